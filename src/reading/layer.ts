@@ -1,0 +1,18 @@
+import type { Caveat, Figure, Mention, Notice, Place, Report, Span, Statement, Time } from '../schema/index.js'
+import type { Token } from './tokens.js'
+
+/** What the layers have found so far; each layer reads the report and this, and adds its own. */
+export interface Layers {
+  tokens: Token[]
+  sentences: Span[]
+  mentions: Mention[]
+  statements: Statement[]
+  figures: Figure[]
+  caveats: Caveat[]
+  times: Time[]
+  places: Place[]
+  notices: Notice[]
+}
+
+/** A pure step of reading: (report, layers so far) → one layer. Predicting is apart from writing: `read.ts` joins them. */
+export type Layer<K extends keyof Layers> = (report: Report, soFar: Readonly<Layers>) => Layers[K]

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+
+/** `prefix_` + the first 128 bits of SHA-256 over canonical JSON, in lower-case base32 (26 characters). */
+export type Id<K extends string> = `${K}_${string}`
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567'
+
+/** zod type of an id with the given prefix, e.g. `id('rep')` accepts `rep_abc…`. */
+export const id = <K extends string>(prefix: K) =>
+  z.templateLiteral([`${prefix}_`, z.string().regex(/^[a-z2-7]{26}$/)], {
+    error: `expected an id such as ${prefix}_… (26 characters of a–z, 2–7)`,
+  }) as unknown as z.ZodType<Id<K>, Id<K>>
+
+/** Derives an id from any JSON value; equal values (whatever their key order) give equal ids. */
+export function makeId<K extends string>(prefix: K, value: unknown): Id<K> {
+  const bytes = createHash('sha256').update(canonicalJson(value)).digest().subarray(0, 16)
+  return `${prefix}_${base32(bytes)}`
+}
+
+/** JSON with keys in code-unit order and no undefined members, so that equal values give equal bytes. */
+export function canonicalJson(value: unknown): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  const members = Object.entries(value)
+    .filter(([, v]) => v !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([k, v]) => `${JSON.stringify(k)}:${canonicalJson(v)}`)
+  return `{${members.join(',')}}`
+}
+
+function base32(bytes: Uint8Array): string {
+  let out = ''
+  let buffer = 0
+  let bits = 0
+  for (const byte of bytes) {
+    buffer = (buffer << 8) | byte
+    bits += 8
+    while (bits >= 5) {
+      bits -= 5
+      out += ALPHABET[(buffer >> bits) & 31]
+    }
+  }
+  if (bits > 0) out += ALPHABET[(buffer << (5 - bits)) & 31]
+  return out
+}
