@@ -22,7 +22,7 @@ export function tokenize(text: string): Token[] {
   const tokens = nlp.readDoc(text).tokens()
   const words = tokens.out() as string[]
   const poses = tokens.out(its.pos) as string[]
-  const lemmas = tokens.out(its.lemma) as string[]
+  const lemmas = tokens.out(its.lemma as typeof its.value) as string[]
   const found: Token[] = []
   let cursor = 0
   for (const [i, word] of words.entries()) {
