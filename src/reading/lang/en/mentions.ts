@@ -1,0 +1,62 @@
+/** Splits a list written as one string of words. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Words by which English text names and describes people, organisations and places. */
+export const mentions = {
+  /** capitalised before a name, no part of it: “Mr Smith”, “Governor Smith” */
+  honorifics: words(
+    'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady rev rev. fr sen sen. rep rep. gov gov. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. adm adm. cmdr brig. det. supt. insp. pc president vice-president premier prime minister chancellor king queen prince princess pope governor mayor senator congressman congresswoman representative ambassador secretary general colonel major captain sergeant lieutenant admiral commander brigadier marshal judge justice chief deputy professor doctor imam sheikh ayatollah bishop archbishop cardinal father sister officer detective superintendent inspector constable sheriff commissioner attorney chairman chairwoman spokesman spokeswoman spokesperson director coach former acting interim defence defense foreign finance interior',
+  ),
+  /** nouns for a person in a role or condition */
+  people: words(
+    'man woman boy girl person child teenager student teacher driver pilot soldier officer policeman policewoman firefighter doctor nurse surgeon lawyer attorney prosecutor judge defendant plaintiff suspect victim witness survivor resident neighbour neighbor relative mother father brother sister son daughter wife husband parent cousin friend colleague spokesman spokeswoman spokesperson official minister president premier chancellor governor mayor senator congressman congresswoman lawmaker legislator deputy mp ambassador envoy diplomat secretary adviser advisor aide chief head leader chairman chairwoman chair director manager executive ceo founder owner analyst expert economist scientist researcher professor author historian commander general colonel captain sergeant lieutenant admiral sheriff commissioner inspector superintendent detective investigator coroner candidate opponent critic supporter activist protester organiser organizer reporter journalist correspondent editor coach player captain bishop priest pope imam king queen prince princess representative member fighter gunman attacker assailant hostage passenger worker employee farmer fisherman trader investor buyer seller source insider whistleblower volunteer engineer operator spy agent',
+  ),
+  /** nouns for people taken together */
+  groups: words(
+    'people men women children authorities officials police forces troops militants rebels insurgents fighters partisans separatists extremists terrorists gunmen attackers protesters demonstrators residents locals neighbours neighbors witnesses survivors relatives victims analysts experts economists scientists researchers investigators prosecutors lawyers lawmakers legislators critics opponents supporters activists campaigners reporters journalists media sources diplomats leaders ministers doctors medics rescuers firefighters workers employees unions strikers managers executives investors shareholders traders buyers customers consumers voters families parents students soldiers civilians refugees migrants group family crowd team crew couple staff public community opposition rivals allies rebels militia army military navy saboteurs mercenaries volunteers',
+  ),
+  /** nouns for a body that can speak */
+  bodies: words(
+    'government ministry department agency office administration cabinet parliament congress senate council committee commission court tribunal party union company firm corporation bank group organisation organization association federation charity foundation institute university college school hospital service bureau authority board regulator watchdog newspaper broadcaster channel station network agency website magazine daily outlet paper airline carrier operator manufacturer maker retailer club team league army navy police military force forces corps legion battalion brigade regiment militia movement front alliance coalition embassy consulate campaign statement report survey poll document letter indictment complaint filing memo study',
+  ),
+  /** nouns for a place */
+  places: words(
+    'city town village region province state county district oblast country nation capital border river lake sea island coast mountain valley street road avenue square bridge airport port station hotel hospital school church mosque park stadium',
+  ),
+  /** last or first word of an organisation's name */
+  organisationNames: words(
+    'ministry department agency office administration parliament congress senate council committee commission court party union company corporation corp corp. inc inc. ltd ltd. llc plc co co. group bank university college institute school hospital service services bureau authority board association federation foundation army navy police guard corps legion battalion brigade regiment front alliance league club times post news herald tribune guardian telegraph journal independent press agency media tv radio house trust society organisation organization network airlines airways motors industries systems technologies partners holdings',
+  ),
+  /** last word of a place's name */
+  placeNames: words(
+    'oblast region province state states county district city town village island islands river lake sea ocean bay gulf coast mountain mountains valley desert street road avenue boulevard square bridge airport port park beach kingdom republic federation heights hills strip peninsula',
+  ),
+  /** prepositions after which a bare name is likely a place */
+  locatives: words('in at near from to into outside across towards toward around throughout'),
+  /** words that join the capitalised parts of one name */
+  joints: words('of for the de la del du da di der den van von al el bin ibn ben and &'),
+  /** never a name by themselves however they are written */
+  never: words(
+    'i the a an this that these those it he she they we you his her its their our my your and or but if in on at for from to of by with as after before when while where what who which how why not no yes there here then also however meanwhile monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec am pm',
+  ),
+  pronouns: new Map<string, 'person' | 'group' | 'organisation'>([
+    ['he', 'person'],
+    ['she', 'person'],
+    ['i', 'person'],
+    ['they', 'group'],
+    ['we', 'group'],
+    ['it', 'organisation'],
+    ['who', 'person'],
+  ]),
+  /** possible first words of a noun phrase besides adjectives and nouns */
+  determiners: words(
+    'the a an this that these those his her its their our my your one two three several some many other another both local',
+  ),
+  possessive: words("'s ' s'"),
+  /** what scrapers and machine translation glue to a name (“Smithpromised”), with its lemma */
+  glued: new Map<string, string>(
+    'who who|which which|where where|when when|while while|and and|according accord|said say|says say|told tell|promised promise|announced announce|added add|declared declare|claimed claim|reported report|bordering border'
+      .split('|')
+      .map((pair) => pair.split(' ') as [string, string]),
+  ),
+} as const

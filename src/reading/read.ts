@@ -1,0 +1,55 @@
+import { type Reader, type Reading, type Report, readingId } from '../schema/index.js'
+import { VERSION } from '../settings.js'
+import type { Layers } from './layer.js'
+import { mentions } from './mentions.js'
+import { sentences } from './sentences.js'
+import { statements } from './statements.js'
+import { tokenize } from './tokens.js'
+import { unglue } from './unglue.js'
+
+/** Who reads: readings by another version or model stand beside these, never in their place. */
+export const READER: Reader = { name: 'hearsay', version: VERSION, models: [] }
+
+const LANGUAGES = new Set(['en', 'und'])
+
+/** Finds everything this reader can find in a report. What is not English is left unread, with a notice. */
+export async function read(report: Report): Promise<Reading> {
+  const base = { id: readingId(report.id, READER), report: report.id, reader: READER }
+  const { tokens: _, ...found } = isReadable(report) ? layersOf(report) : unread(report)
+  return { ...base, ...found }
+}
+
+const isReadable = ({ language }: Report) => LANGUAGES.has(language.toLowerCase().split('-')[0] as string)
+
+/** The layers, each reading what those before it found. */
+function layersOf(report: Report): Layers {
+  const layers = empty()
+  layers.tokens = unglue(tokenize(report.text))
+  layers.sentences = sentences(report, layers)
+  layers.mentions = mentions(report, layers)
+  layers.statements = statements(report, layers)
+  return layers
+}
+
+function unread(report: Report): Layers {
+  const notice = {
+    severity: 'info' as const,
+    rule: 'language-not-read',
+    message: `the text is in “${report.language}”, and only English is read`,
+    hint: 'the report is kept; translate it to have its claims in the ledger',
+    from: report.capture.from,
+  }
+  return { ...empty(), notices: [notice] }
+}
+
+const empty = (): Layers => ({
+  tokens: [],
+  sentences: [],
+  mentions: [],
+  statements: [],
+  figures: [],
+  caveats: [],
+  times: [],
+  places: [],
+  notices: [],
+})
