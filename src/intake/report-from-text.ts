@@ -20,6 +20,6 @@ export interface About {
 /** A report of a plain string, for programs (and tests) that hold their texts in memory. Pure. */
 export function reportFromText(text: string, about: About = {}): Report {
   const { name = 'text', retrieved = '1970-01-01T00:00:00Z', language = 'en', ...known } = about
-  const found = parseText(text)
+  const found = parseText(text, name)
   return toReport({ ...found, ...known, name, language, mediaType: 'text/plain', from: name }, retrieved)
 }

@@ -1,29 +1,8 @@
 import { createHash } from 'node:crypto'
-import { type Notice, type Report, reportId, slice } from '../schema/index.js'
+import { type Report, reportId, slice } from '../schema/index.js'
+import type { Draft } from './draft.js'
 import { identify } from './language.js'
 import { regions } from './regions.js'
-
-/** What a format found in its bytes: a report before it has an id, regions and a language. */
-export interface Draft {
-  /** the record's own id, or its file's base name: keys the report where there is no URL */
-  name: string
-  body: string
-  url?: string
-  outlet?: string
-  title?: string
-  byline?: string
-  /** ISO 8601 with the precision that was given */
-  published?: string
-  modified?: string
-  /** BCP 47; identified from the text where absent */
-  language?: string
-  mediaType: string
-  /** path, URL or `stdin` that it came from */
-  from: string
-  /** the bytes as they came; the text where there were none */
-  bytes?: Uint8Array
-  notices?: Notice[]
-}
 
 /**
  * Makes a report of a draft: one text of headline and body, neither edited; regions, language, id.
