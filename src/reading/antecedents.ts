@@ -1,4 +1,7 @@
 import type { Mention } from '../schema/index.js'
+import { en } from './lang/en.js'
+
+const { anaphors } = en.mentions
 
 /**
  * Links mentions to the neighbour or the earlier mention that the text says they mean: acronyms in brackets,
@@ -29,8 +32,10 @@ function acronymOf(text: string, before: readonly Mention[], { head }: Mention):
 function neighbour(text: string, mentions: readonly Mention[], mention: Mention, i: number): Mention | undefined {
   const isName = (m: Mention) => m.form === 'name' && (m.type === mention.type || mention.type === 'organisation')
   const after = mentions
-    .slice(i + 1, i + 4)
-    .find((m) => isName(m) && /^(,)?\s+$/.test(text.slice(mention.head.end, m.head.start)))
+    .slice(i + 1, i + 6)
+    .find(
+      (m) => isName(m) && /^(\s(of|for|to|at)\s[^,.;]{1,60})?,?\s+$/.test(text.slice(mention.head.end, m.head.start)),
+    )
   const isHere = (m: Mention) => m.span.start <= mention.span.start && mention.head.end <= m.head.start
   const titled = mentions.slice(Math.max(0, i - 3), i + 4).find((m) => isName(m) && isHere(m))
   if (titled ?? after) return titled ?? after
@@ -64,6 +69,6 @@ function definite(text: string, before: readonly Mention[], mention: Mention): M
   if (named) return named
   const earlier = before.findLast((m) => m.antecedent && text.slice(m.head.start, m.head.end).toLowerCase() === noun)
   if (earlier) return earlier
-  if (mention.type === 'person') return undefined
+  if (!anaphors.has(noun) || mention.head.start > mention.span.start + 4) return undefined
   return before.findLast((m) => m.form === 'name' && m.type === 'organisation')
 }

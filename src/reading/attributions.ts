@@ -5,7 +5,7 @@ import { en } from './lang/en.js'
 import { phraseAfter, phraseBefore } from './phrases.js'
 import type { Token } from './tokens.js'
 
-const { cues, clausal, transitive, declined, between, complementisers, citing, certainty } = en.statements
+const { cues, clausal, times, transitive, declined, between, complementisers, citing, certainty } = en.statements
 
 /** Source, cue and content as found in one sentence. */
 export interface Attribution {
@@ -107,17 +107,22 @@ function isPassive(scene: Scene, i: number): boolean {
 function invertedSource(scene: Scene, i: number): TokenRange | undefined {
   const before = at(scene, i - 1)
   if (!before || !/^[,”"»’'?!]$/.test(before.text)) return undefined
+  if (before.text === ',' && !hasVerb(scene, scene.sentence.first, i - 1)) return undefined
   const source = phraseAfter(scene.tokens, i + 1, scene.sentence.end)
   if (!source) return undefined
   const next = lower(scene, source.end)
-  return next === '' || /^[.,;:]$/.test(next) || at(scene, source.end)?.pos !== 'VERB' ? source : undefined
+  const isQuoted = /^[”"»’']$/.test(before.text)
+  return next === '' || /^[.,;:]$/.test(next) || isQuoted ? source : undefined
 }
 
 /** “X said”, “X, a governor, said”, “X has also said”. */
 function sourceBefore(scene: Scene, i: number): TokenRange | undefined {
   const { tokens, sentence } = scene
   let end = i
-  while (end > sentence.first && (between.has(lower(scene, end - 1)) || at(scene, end - 1)?.pos === 'ADV')) end--
+  const isBetween = (word: string) => between.has(word) || times.has(word)
+  while (end > sentence.first && (isBetween(lower(scene, end - 1)) || at(scene, end - 1)?.pos === 'ADV')) end--
+  const isCoordinate = tokens.slice(end, i).some((t) => t.pos === 'CCONJ')
+  if (isCoordinate) return phraseAfter(tokens, sentence.first, end)
   if (lower(scene, end - 1) !== ',') return phraseBefore(tokens, sentence.first, end)
   const comma = end - 1
   for (let open = comma - 1; open > sentence.first; open--) {
@@ -148,7 +153,7 @@ function contentAfter(scene: Scene, cue: number, from: number, passive: boolean)
 function findAhead(scene: Scene, from: number, reach: number, test: (i: number) => boolean): number {
   for (let i = from; i < Math.min(from + reach, scene.sentence.end); i++) {
     if (test(i)) return i
-    if (/^[.;]$/.test(lower(scene, i))) return -1
+    if (/^[.;]$/.test(lower(scene, i)) || /^(VERB|AUX)$/.test(at(scene, i)?.pos ?? '')) return -1
   }
   return -1
 }

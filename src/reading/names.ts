@@ -2,7 +2,7 @@ import type { TokenRange } from './clauses.js'
 import { en } from './lang/en.js'
 import type { Token } from './tokens.js'
 
-const { honorifics, joints, never, people, determiners, possessive } = en.mentions
+const { demonyms, honorifics, joints, never, people, determiners, possessive } = en.mentions
 const CAPITAL = /^\p{Lu}/u
 
 /** A name in the text: the whole with titles, and the bare name in it. */
@@ -65,9 +65,9 @@ const isJoined = (tokens: readonly Token[], first: number, joint: number) =>
   /^(and|&|the)$/.test((tokens[joint] as Token).lower) ? false : joint - first < 4
 
 function withTitle(tokens: readonly Token[], sentence: TokenRange, run: TokenRange): NameRun | undefined {
-  let first = run.first
-  while (first < run.end && honorifics.has((tokens[first] as Token).lower)) first++
-  if (first === run.end) return undefined
+  let first = run.end
+  while (first > run.first && !honorifics.has((tokens[first - 1] as Token).lower)) first--
+  if (first === run.end || isDemonym(tokens, run)) return undefined
   const isTitled = first > run.first
   const before = tokens[run.first - 1]
   const hasRole = before !== undefined && run.first > sentence.first && people.has(before.lemma.toLowerCase())
@@ -77,6 +77,12 @@ function withTitle(tokens: readonly Token[], sentence: TokenRange, run: TokenRan
     head: { first, end: run.end },
     titled: true,
   }
+}
+
+/** “Russian” in “Russian troops” tells which troops; it names nobody. */
+function isDemonym(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  const word = (tokens[first] as Token).lower
+  return end - first === 1 && demonyms.some((d) => word.endsWith(d)) && /^(NOUN|ADJ)$/.test(tokens[end]?.pos ?? '')
 }
 
 /** Walks left over what describes the title: “the [Belgorod regional governor] …”. */

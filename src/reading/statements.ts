@@ -18,7 +18,7 @@ export const statements: Layer<'statements'> = (report, { tokens, sentences, men
 
 function toStatement(report: Report, mentions: readonly Mention[], quoted: readonly Span[], a: Attribution): Statement {
   const anchor = a.cue[0] ?? (a.content[0] as Span)
-  const speaker = speakerOf(mentions, a.source)
+  const speaker = speakerOf(report.text, mentions, a.source)
   return {
     id: statementId(report.id, anchor),
     source: a.source,
@@ -33,8 +33,9 @@ function toStatement(report: Report, mentions: readonly Mention[], quoted: reado
 }
 
 /** The mention that the source's words are: the widest name that lies in them, else the widest mention. */
-export function speakerOf(mentions: readonly Mention[], source: readonly Span[]): Mention | undefined {
-  const inside = mentions.filter((m) => source.some((span) => contains(span, m.head)))
+export function speakerOf(text: string, mentions: readonly Mention[], source: readonly Span[]): Mention | undefined {
+  const isOwner = (m: Mention) => /^['’]s?\s/.test(text.slice(m.span.end, m.span.end + 3))
+  const inside = mentions.filter((m) => source.some((span) => contains(span, m.head)) && !isOwner(m))
   const widest = (list: Mention[]) =>
     list.toSorted((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || bySpan(a.span, b.span))[0]
   const reaches = (m: Mention) => source.some((span) => m.span.start <= span.start + 1 && contains(span, m.head))
@@ -66,7 +67,7 @@ export function fromPosts(report: Report, mentions: readonly Mention[]): Stateme
   return report.regions.flatMap((region) => {
     const { author } = region
     if (region.role !== 'post' || !author) return []
-    const content = trim(report.text, { start: region.start, end: Math.max(region.start, author.span.start) })
+    const content = words(report.text, region.start, author.span.start)
     const speaker = mentions.find((m) => contains(author.span, m.head))
     if (content.end === content.start) return []
     const act: Act = 'assert'
@@ -84,6 +85,12 @@ export function fromPosts(report: Report, mentions: readonly Mention[]): Stateme
       },
     ]
   })
+}
+
+/** The post without the dash before its signature. */
+function words(text: string, start: number, signature: number): Span {
+  const end = start + text.slice(start, Math.max(start, signature)).replace(/[\s—–-]+$/u, '').length
+  return trim(text, { start, end })
 }
 
 /** Intake marks posts by their signature; what it marks is one nearly always. */

@@ -10,20 +10,29 @@ const CAPITALISED = /^\p{Lu}\p{Ll}/u
  */
 export function unglue(tokens: readonly Token[]): Token[] {
   const names = new Set(tokens.filter((t) => CAPITALISED.test(t.text) && t.pos === 'PROPN').map((t) => t.text))
+  const words = new Set(tokens.map((t) => t.lower))
   const longest = [...glued.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   return tokens.flatMap((token, i) => {
     if (!CAPITALISED.test(token.text) || token.text.length < 6) return [token]
-    const cut = cutOf(token, tokens[i - 1], names, longest)
+    const cut = cutOf(token, tokens[i - 1], names, words, longest)
     return cut ? split(token, cut) : [token]
   })
 }
 
-function cutOf(token: Token, before: Token | undefined, names: ReadonlySet<string>, glue: string[]): number {
+function cutOf(
+  token: Token,
+  before: Token | undefined,
+  names: ReadonlySet<string>,
+  words: ReadonlySet<string>,
+  glue: string[],
+): number {
   const word = glue.find((w) => token.text.endsWith(w))
   const cut = word ? token.text.length - word.length : 0
-  if (word && cut >= 4 && (names.has(token.text.slice(0, cut)) || isName(before))) return cut
-  // Any rest of five letters or more behind a known name: shorter rests are inflections (Russia-n, Ukrain-ian).
-  for (let at = token.text.length - 5; at >= 5; at--) if (names.has(token.text.slice(0, at))) return at
+  if (word && cut >= 4 && (words.has(token.lower.slice(0, cut)) || isName(before))) return cut
+  // Behind a known name, any longer word that the text knows too: “Jackson-ville” stays whole.
+  for (let at = token.text.length - 5; at >= 4; at--) {
+    if (names.has(token.text.slice(0, at)) && words.has(token.lower.slice(at))) return at
+  }
   return 0
 }
 

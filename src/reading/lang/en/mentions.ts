@@ -33,12 +33,16 @@ export const mentions = {
   ),
   /** prepositions after which a bare name is likely a place */
   locatives: words('in at near from to into outside across towards toward around throughout'),
+  /** endings of adjectives for a country's people */
+  demonyms: ['ian', 'ean', 'can', 'ese', 'ish', 'aqi', 'eli', 'hai', 'ench', 'utch', 'man', 'iot'],
   /** words that join the capitalised parts of one name */
   joints: words('of for the de la del du da di der den van von al el bin ibn ben and &'),
   /** never a name by themselves however they are written */
   never: words(
     'i the a an this that these those it he she they we you his her its their our my your and or but if in on at for from to of by with as after before when while where what who which how why not no yes there here then also however meanwhile monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec am pm',
   ),
+  /** descriptions that stand for an organisation named before: “the group” */
+  anaphors: words('group company firm party organisation organization union agency club team corporation bank'),
   pronouns: new Map<string, 'person' | 'group' | 'organisation'>([
     ['he', 'person'],
     ['she', 'person'],

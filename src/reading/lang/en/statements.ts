@@ -39,7 +39,13 @@ export const statements = {
   between: words(
     'has had have also later then further again earlier repeatedly however will would could can may might did does do has been also never not and',
   ),
-  adverbs: words('not never'),
+  relatives: words(
+    'which who whom what that where when as while but and or because although though if since after before',
+  ),
+  /** times and such between source and cue: “on Tuesday said” */
+  times: words(
+    'on in at late early monday tuesday wednesday thursday friday saturday sunday yesterday today tonight morning afternoon evening night week month year',
+  ),
   /** begins an indirect content */
   complementisers: words('that how why whether what if'),
   quotes: { open: '“„«', close: '”»', straight: '"' },
