@@ -1,0 +1,32 @@
+import type { Span } from '../../schema/index.js'
+import { en } from '../lang/en.js'
+import { matcher, plain } from './phrases.js'
+
+const WHOLE = matcher(en.boilerplateWhole, 'whole')
+const STARTS = matcher(en.boilerplateStarts, 'start')
+const HOLDS = matcher(en.boilerplateHolds, 'hold')
+const RELATED = matcher(en.relatedLabels, 'whole')
+
+/** Longest block that one phrase can make boilerplate; in longer ones only the end from that phrase on is. */
+const BLOCK = 700
+
+/** What belongs to the page rather than the report: notices about audio, cookies, rights, newsletters, other pages. */
+export function isBoilerplate(block: string): boolean {
+  if (block.length > BLOCK) return false
+  const words = plain(block)
+  return WHOLE.test(words) || STARTS.test(words) || HOLDS.test(words)
+}
+
+/** “Keep reading:” — headlines of other reports follow. */
+export const isRelatedLabel = (block: string): boolean => block.length < 60 && RELATED.test(plain(block))
+
+/** The rights notice or the like at the end of a page that came as one long line; none in other blocks. */
+export function tail(text: string, block: Span): Span | undefined {
+  if (block.end - block.start <= BLOCK) return undefined
+  const end = text.slice(block.end - BLOCK / 2, block.end)
+  for (const stop of end.matchAll(/[.!?]["”’)]?\s+/gu)) {
+    const start = stop.index + stop[0].length
+    if (isBoilerplate(end.slice(start))) return { start: block.end - BLOCK / 2 + start, end: block.end }
+  }
+  return undefined
+}
