@@ -1,0 +1,63 @@
+import { FIGURES } from '../lang/en/figures.js'
+import type { Token } from '../tokens.js'
+import type { Phrase } from './phrase.js'
+
+/** Whether a number counts anything: not ages, dates, times, distances, names with a number, percentages. */
+export function isCountable(tokens: readonly Token[], phrase: Phrase): boolean {
+  const { numeral } = phrase
+  if (numeral.kind === 'percent') return false
+  if (numeral.kind === 'money') return true
+  const before = tokens[numeral.first - 1]
+  const after = tokens[numeral.last + 1]
+  if (before && (FIGURES.labels.has(before.lower) || FIGURES.months.has(before.lower))) return false
+  if (after && (FIGURES.months.has(after.lower) || FIGURES.units.has(after.lower))) return isTerm(tokens, phrase)
+  return !isAge(tokens, phrase) && !isYear(tokens, phrase) && !isFragment(tokens, phrase)
+}
+
+/** “eight days in custody”, “up to 14 years in prison”: a time that is the outcome. */
+function isTerm(tokens: readonly Token[], { numeral }: Phrase): boolean {
+  const unit = tokens[numeral.last + 1] as Token
+  if (!FIGURES.termUnits.has(unit.lower) || numeral.kind === 'article') return false
+  const near = [
+    ...tokens.slice(numeral.last + 2, numeral.last + 5),
+    ...tokens.slice(Math.max(0, numeral.first - 5), numeral.first),
+  ]
+  return near.some((t) => FIGURES.terms.has(t.lower))
+}
+
+/** “Bamford, 30, from”, “a woman (42)”. */
+function isAge(tokens: readonly Token[], { numeral, head }: Phrase): boolean {
+  const before = tokens[numeral.first - 1]
+  const after = tokens[numeral.last + 1]
+  if (numeral.quantity.low === null || numeral.quantity.low > 120 || head === numeral.last + 1) return false
+  const closed = after === undefined || /^[,).;—–]$/u.test(after.text)
+  return (
+    before !== undefined &&
+    /^[,(—–]$/u.test(before.text) &&
+    closed &&
+    /^(PROPN|NOUN)$/u.test(tokens[numeral.first - 2]?.pos ?? '')
+  )
+}
+
+/** “2023”, “in 1959, when”: four digits without a noun right after them. */
+function isYear(tokens: readonly Token[], { numeral, head }: Phrase): boolean {
+  const token = tokens[numeral.last] as Token
+  if (!/^(1[5-9]|20|21)\d\d$/u.test(token.text)) return false
+  const before = tokens[numeral.last - 1]
+  return (
+    head !== numeral.last + 1 ||
+    /^(in|since|of|by|from|until|during|the|early|late|mid)$/u.test(before?.lower ?? '') ||
+    before?.pos === 'PROPN'
+  )
+}
+
+/** Digits inside something longer: phone numbers, lists, scores, picture 3 of 30. */
+function isFragment(tokens: readonly Token[], { numeral, head }: Phrase): boolean {
+  const before = tokens[numeral.first - 1]
+  const after = tokens[numeral.last + 1]
+  const digits = /^\d/u.test((tokens[numeral.last] as Token).text)
+  if (!digits) return false
+  if (/^0\d/u.test((tokens[numeral.last] as Token).text)) return true
+  if (before?.pos === 'NUM' || (after?.pos === 'NUM' && head === undefined)) return true
+  return before?.lower === 'of' && tokens[numeral.first - 2]?.pos === 'NUM' && head === undefined
+}

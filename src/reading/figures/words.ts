@@ -1,0 +1,42 @@
+import type { Measure } from '../../schema/index.js'
+import { FIGURES, type Frame } from '../lang/en/figures.js'
+import type { Token } from '../tokens.js'
+
+interface Entry {
+  measure: Measure
+  frame: Frame
+  words: string[]
+}
+
+const byFirst = new Map<string, Entry[]>()
+for (const entry of FIGURES.phrases) {
+  const first = entry.words[0] as string
+  byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
+}
+
+/** The idiom that begins at token `i`: “taken to hospital”, “shot dead”. `*` in it stands for one to four words. */
+export function phraseMeasure(
+  tokens: readonly Token[],
+  i: number,
+): { measure: Measure; frame: Frame; last: number } | undefined {
+  for (const entry of byFirst.get((tokens[i] as Token).lower) ?? []) {
+    const last = matchEnd(tokens, i, entry.words)
+    if (last !== undefined) return { measure: entry.measure, frame: entry.frame, last }
+  }
+  return undefined
+}
+
+function matchEnd(tokens: readonly Token[], i: number, words: readonly string[]): number | undefined {
+  let at = i
+  for (let w = 0; w < words.length; w++) {
+    if (words[w] !== '*') {
+      if (tokens[at]?.lower !== words[w]) return undefined
+      at++
+      continue
+    }
+    const stop = tokens.slice(at + 1, at + 6).findIndex((t) => t.lower === words[w + 1])
+    if (stop < 0) return undefined
+    at += stop + 1
+  }
+  return at - 1
+}

@@ -1,0 +1,360 @@
+import type { Measure } from '../../../schema/index.js'
+
+/** How the words of events tell what a number counts. All entries lower case. */
+
+/**
+ * `object`: what it does, it does to its object (killed 12, 12 were killed); `subject`: to its subject (12 died);
+ * `either`: to its object, or without one to its subject (it sank two ships, two ships sank).
+ */
+export type Frame = 'object' | 'subject' | 'either'
+export type Form = 'base' | 's' | 'past' | 'participle' | 'ing'
+export interface Predicate {
+  measure: Measure
+  frame: Frame
+  form: Form
+}
+
+/** verb, or its forms where they are not regular (base past participle) */
+const VERBS: [Measure, Frame, string][] = [
+  [
+    'killed',
+    'object',
+    'kill, slay slew slain, murder, assassinate, execute, massacre, slaughter, behead, electrocute, eliminate',
+  ],
+  ['killed', 'subject', 'die, perish'],
+  ['killed', 'either', 'drown, suffocate, liquidate, annihilate'],
+  [
+    'injured',
+    'object',
+    'injure, wound, hurt hurt hurt, maim, hospitalise, hospitalize, bruise, scald, stab stabbed stabbed',
+  ],
+  ['missing', 'subject', 'disappear, vanish'],
+  ['evacuated', 'object', 'evacuate, rescue, airlift, save'],
+  ['detained', 'object', 'detain, arrest, jail, imprison, apprehend, incarcerate, intern'],
+  ['released', 'object', 'release, free, liberate, acquit acquitted acquitted, pardon'],
+  ['abducted', 'object', 'abduct, kidnap kidnapped kidnapped'],
+  ['displaced', 'object', 'displace, uproot'],
+  ['displaced', 'subject', 'flee fled fled'],
+  [
+    'destroyed',
+    'object',
+    'destroy, raze, demolish, flatten flattened flattened, obliterate, torch, gut gutted gutted, wreck, down',
+  ],
+  ['destroyed', 'either', 'sink sank sunk, burn, collapse, capsize'],
+  ['damaged', 'object', 'damage, smash, shatter, vandalise, vandalize, flood, deface, inundate'],
+  ['damaged', 'either', 'break broke broken'],
+  ['other', 'object', 'trap trapped trapped, strand, infect, seize, capture, charge, indict, convict, sentence'],
+]
+
+/** Adjectives and participles that say by themselves what happened; `N dead`, `N were missing`, `the N homeless`. */
+const STATES: [Measure, string][] = [
+  ['killed', 'dead, deceased, lifeless'],
+  ['injured', 'unconscious, hospitalised, hospitalized, concussed'],
+  ['missing', 'missing, untraced'],
+  ['displaced', 'homeless'],
+  ['other', 'trapped, stranded'],
+]
+
+/** Several words: base words are lemmas of the words above or plain; `*` stands for one to three words. */
+const PHRASES: [Measure, Frame, string][] = [
+  [
+    'killed',
+    'object',
+    'shot dead, shoot dead, shoots dead, shooting dead, gunned down, gun down, guns down, gunning down',
+  ],
+  [
+    'killed',
+    'object',
+    'shot to death, beaten to death, stabbed to death, crushed to death, burned to death, burnt to death, put to death',
+  ],
+  [
+    'killed',
+    'subject',
+    'lost their lives, lost his life, lost her life, lose their lives, losing their lives, found dead, confirmed dead',
+  ],
+  [
+    'killed',
+    'subject',
+    'pronounced dead, declared dead, feared dead, presumed dead, bled to death, burned to death, froze to death',
+  ],
+  [
+    'injured',
+    'object',
+    'taken to hospital, taken to the hospital, taken to a hospital, taken to hospitals, taken to * hospital',
+  ],
+  [
+    'injured',
+    'object',
+    'rushed to hospital, rushed to * hospital, transported to * hospital, transported to hospital, transported to hospitals',
+  ],
+  [
+    'injured',
+    'object',
+    'brought in for treatment, treated for, treated at, treated in, treated on, admitted to hospital, being treated, were treated, been treated',
+  ],
+  [
+    'injured',
+    'object',
+    'sent to hospital, airlifted to hospital, airlifted to * hospital, brought to hospital, taken by ambulance, admitted to * hospital',
+  ],
+  [
+    'injured',
+    'subject',
+    'in hospital, in hospitals, in the hospital, in critical condition, in a critical condition, in serious condition, in a serious condition',
+  ],
+  [
+    'injured',
+    'subject',
+    'in stable condition, in a stable condition, in intensive care, walking wounded, needed hospital treatment, having surgery',
+  ],
+  [
+    'injured',
+    'subject',
+    'suffered injuries, suffered * injuries, sustained injuries, sustained * injuries, suffered burns, suffered * burns, suffering from',
+  ],
+  [
+    'injured',
+    'subject',
+    'had injuries, had * injuries, have * injuries, had * or * injuries, required hospital treatment, received * treatment, required * treatment',
+  ],
+  [
+    'injured',
+    'object',
+    'brought out on a stretcher, brought out on stretchers, carried away on stretchers, carried out on stretchers',
+  ],
+  ['missing', 'subject', 'unaccounted for, went missing, gone missing, feared trapped'],
+  [
+    'evacuated',
+    'object',
+    'moved to safety, led to safety, brought to safety, pulled from, pulled alive from, freed from, cut free, removed from, taken off, plucked from',
+  ],
+  [
+    'detained',
+    'object',
+    'taken into custody, took into custody, placed in custody, placed under arrest, held in custody, remanded in custody, being held, being questioned, held for questioning, taken in for questioning',
+  ],
+  ['detained', 'subject', 'in custody, in detention, under arrest, behind bars, in police custody'],
+  ['released', 'object', 'set free, let go, released on bail, freed on bail'],
+  ['abducted', 'object', 'taken hostage, held hostage, took hostage, taken captive, held captive'],
+  ['displaced', 'object', 'forced from, forced out of, forced to flee, driven from, made homeless, left homeless'],
+  [
+    'displaced',
+    'subject',
+    'left their homes, lost their homes, lost his home, lost her home, forced to leave, abandoned their homes',
+  ],
+  [
+    'destroyed',
+    'object',
+    'shot down, shoot down, knocked out, burned down, burnt down, blown up, burned to the ground, burnt to the ground, brought down, took out, wiped out',
+  ],
+  ['damaged', 'object', 'set on fire, set alight, set ablaze, under water, underwater, caught fire, catch fire'],
+  ['other', 'subject', 'without power, without electricity, without water, without heating, out of work, on strike'],
+]
+
+/** Counted nouns that say the measure themselves: “12 deaths”, “no injuries”, “six attackers”. */
+const NOUNS: [Measure, string][] = [
+  ['killed', 'death, fatality, killing, murder, homicide, corpse, loss'],
+  ['injured', 'injury, casualty, wounded'],
+  ['missing', 'disappearance'],
+  ['detained', 'arrest, detention, detainee'],
+  ['released', 'release'],
+  ['abducted', 'hostage, captive, abduction, kidnapping, abductee'],
+  ['displaced', 'evacuee, refugee'],
+  [
+    'attackers',
+    'attacker, gunman, assailant, bomber, hijacker, shooter, kidnapper, captor, robber, raider, perpetrator, arsonist',
+  ],
+]
+
+/** What “of N” is told by: the deaths of 12 people, the loss of 40 jobs is none of them. */
+const NOMINALS: [Measure, string][] = [
+  ['killed', 'death, deaths, killing, killings, murder, murders, assassination, execution, bodies, lives, massacre'],
+  ['injured', 'wounding, injuring'],
+  ['missing', 'disappearance, disappearances'],
+  ['evacuated', 'evacuation, rescue'],
+  ['detained', 'arrest, arrests, detention, detentions, jailing, imprisonment'],
+  ['released', 'release'],
+  ['abducted', 'abduction, kidnapping'],
+  ['displaced', 'displacement'],
+  ['destroyed', 'destruction, demolition, sinking, downing, collapse'],
+  ['damaged', 'fire, flooding, burning'],
+]
+
+const split = (list: string) => list.split(/,\s*/u)
+
+/** base, -s, past, participle, -ing of a verb given as `kill` or `slay slew slain`. */
+function formsOf(entry: string): [string, Form][] {
+  const [base, past, participle] = entry.split(' ') as [string, string?, string?]
+  const doubled =
+    /[^aeiou][aeiou]([bdgmnpt])$/u.test(base) && past?.includes(base.at(-1)!.repeat(2)) ? base + base.at(-1) : base
+  const stem = base.endsWith('e') && !base.endsWith('ee') ? base.slice(0, -1) : doubled
+  const ing = base === 'die' ? 'dying' : `${stem}ing`
+  const regular = base.endsWith('e') ? `${base}d` : `${base}ed`
+  const s = /(s|x|z|ch|sh)$/u.test(base) ? `${base}es` : `${base}s`
+  return [
+    [base, 'base'],
+    [s, 's'],
+    [ing, 'ing'],
+    [past ?? regular, 'past'],
+    [participle ?? past ?? regular, 'participle'],
+  ]
+}
+
+function predicates(): Map<string, Predicate> {
+  const found = new Map<string, Predicate>()
+  for (const [measure, frame, list] of VERBS)
+    for (const verb of split(list)) for (const [word, form] of formsOf(verb)) found.set(word, { measure, frame, form })
+  // Where the past tense is also the participle, it may be either; the grammar looks at what stands around it.
+  return found
+}
+
+const table = <T>(entries: [T, string][]): Map<string, T> =>
+  new Map(entries.flatMap(([value, list]) => split(list).map((word): [string, T] => [word, value])))
+
+export const FIGURES = {
+  predicates: predicates(),
+  states: table(STATES),
+  phrases: PHRASES.flatMap(([measure, frame, list]) =>
+    split(list).map((p) => ({ measure, frame, words: p.split(' ') })),
+  ),
+  nouns: table(NOUNS),
+  nominals: table(NOMINALS),
+  /** go between a subject and what happened to it without saying it: are believed to have been killed, left dead */
+  passing: new Set(
+    (
+      'believed feared thought known said reported confirmed presumed understood found left remain remained remains ' +
+      'listed declared pronounced considered counted lay lying became feared'
+    ).split(' '),
+  ),
+  be: new Set('be is are was were been being am get gets got getting'.split(' ')),
+  have: new Set('have has had having'.split(' ')),
+  modal: new Set('will would can could may might must shall should do does did to'.split(' ')),
+  relative: new Set(['who', 'which', 'that', 'whom']),
+  coordinators: new Set(['and', 'or', 'plus', '&']),
+  /** bring in a part of what was just counted: 59 people, including three children */
+  including: new Set(['including', 'among', 'involving']),
+  /** “another N”, “N others”, “N more”: stand without a noun and mean the people or things just spoken of */
+  others: new Set(['other', 'others', 'more', 'people', 'of']),
+  /** “the death toll rose to N”: within a few words before the number */
+  tolls: new Set(['toll', 'tolls']),
+  /** “the number of injured rose to N” */
+  numberOf: new Set(['number', 'total', 'tally', 'count']),
+  tollVerbs: new Set(
+    (
+      'rise rises rose risen rising climb climbs climbed climbing stand stands stood standing reach reaches reached hit hits ' +
+      'pass passes passed passing exceed exceeds exceeded is was at to of now jump jumped jumps grow grew grown increase ' +
+      'increased put puts have has had been as well above by with topped surpassed soared soars from fell dropped revised up down'
+    ).split(' '),
+  ),
+  toll: { death: 'killed' as Measure, killed: 'killed' as Measure },
+  /** counted by no event: what a number of these tells is a time, a size, a rate */
+  units: new Set(
+    (
+      'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries ' +
+      'fortnight night nights season seasons weekend weekends ' +
+      'km kilometre kilometres kilometer kilometers mile miles metre metres meter meters m cm mm foot feet ft inch inches ' +
+      'yard yards kg kilogram kilograms kilo kilos gram grams g lb lbs pound ounce ounces litre litres liter liters gallon gallons acre ' +
+      "acres hectare hectares mph kph kmh km/h knots degree degrees celsius fahrenheit c f magnitude am pm a.m. p.m. o'clock " +
+      'point points percentage gmt bst est gb mb tb mw gw kw megawatts volt volts watts hp horsepower'
+    ).split(' '),
+  ),
+  /** a time that the event is measured by after all: years in prison */
+  terms: new Set([
+    'prison',
+    'jail',
+    'custody',
+    'detention',
+    'imprisonment',
+    'bars',
+    'remand',
+    'sentence',
+    'sentenced',
+    'jailed',
+    'remanded',
+  ]),
+  termUnits: new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years']),
+  /** nouns whose counts say nothing of the event: ways of speaking */
+  idle: new Set(
+    (
+      'way ways time times thing things kind kinds sort sorts part parts side sides reason reasons question questions word words ' +
+      'step steps place moment moments example examples lot bit number numbers series range variety hand hands fact facts case ' +
+      'issue issues matter point fold option options idea ideas story stories article articles page pages photo photos image ' +
+      'images caption picture pictures comment comments share shares subscribers subscriber followers follower doubt longer need ' +
+      'chance end sign signs evidence information comment response proof plan plans intention sense such one ones problem ' +
+      'choice surprise wonder report reports indication indications link links secret stranger mistake'
+    ).split(' '),
+  ),
+  /** before the number: it names, it does not count */
+  labels: new Set(
+    (
+      'number no no. nos. page chapter article section room flight route highway interstate junction exit platform gate line ' +
+      'channel radio level grade phase version windows iphone group round game day week step part volume act bill ' +
+      'resolution amendment figure fig. table age aged under-18 boeing airbus type mark mk block unit floor apartment terminal zone ' +
+      'appendix category schedule formula pier runway tower reactor'
+    ).split(' '),
+  ),
+  months: new Set(
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.'.split(
+      ' ',
+    ),
+  ),
+  /** counted with an article only where something happened to one: a civilian was killed */
+  losses: new Set<Measure>([
+    'killed',
+    'injured',
+    'missing',
+    'detained',
+    'abducted',
+    'destroyed',
+    'damaged',
+    'released',
+    'evacuated',
+  ]),
+  /** measures of people: without a noun the number counts people */
+  personal: new Set<Measure>([
+    'killed',
+    'injured',
+    'missing',
+    'evacuated',
+    'detained',
+    'released',
+    'abducted',
+    'displaced',
+    'attackers',
+  ]),
+  /** about another event, in the words of a sentence */
+  earlier: [
+    'last year',
+    'last month',
+    'years ago',
+    'year ago',
+    'months ago',
+    'decades ago',
+    'a decade ago',
+    'in recent years',
+    'in recent months',
+    'a year',
+    'per year',
+    'each year',
+    'every year',
+    'annually',
+    'on average',
+    'in history',
+    'over the years',
+    'over the past',
+    'in the past',
+    'in a separate',
+    'in a previous',
+    'an earlier attack',
+    'a previous attack',
+    'previous years',
+    'in the same period',
+    'over the last',
+    'the previous',
+    'in total since',
+  ],
+  since: new Set(['since', 'after', 'than', 'until', 'before']),
+  groupDefault: 'people',
+  armed: new Set(['armed', 'fighting']),
+  armedNouns: new Set(['group', 'groups', 'man', 'men', 'militia', 'militias']),
+}

@@ -1,0 +1,164 @@
+/** English numbers: words, the modifiers that bound them, and the words that stand for an amount. All lower case. */
+export type Bound = 'least' | 'above' | 'most' | 'below' | 'about' | 'as is'
+
+const words = (list: string) => list.split(' ')
+const from = (start: number, list: string): [string, number][] => words(list).map((word, i) => [word, start + i])
+
+export const NUMERALS = {
+  units: new Map<string, number>([
+    ...from(1, 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'),
+    ...from(17, 'seventeen eighteen nineteen'),
+  ]),
+  tens: new Map<string, number>(
+    words('twenty thirty forty fifty sixty seventy eighty ninety').map((w, i) => [w, 20 + 10 * i]),
+  ),
+  /** multiply what stands before them; `a hundred` is one hundred */
+  multipliers: new Map<string, number>([
+    ['dozen', 12],
+    ['hundred', 100],
+    ['thousand', 1e3],
+    ['million', 1e6],
+    ['billion', 1e9],
+    ['trillion', 1e12],
+  ]),
+  /** glued to digits, or after money: 5m, $3.4bn, 20k */
+  shortMultipliers: new Map<string, number>([
+    ['k', 1e3],
+    ['m', 1e6],
+    ['mn', 1e6],
+    ['mln', 1e6],
+    ['bn', 1e9],
+    ['b', 1e9],
+    ['bln', 1e9],
+    ['tn', 1e12],
+    ['trn', 1e12],
+  ]),
+  fractions: new Map<string, number>([
+    ['half', 0.5],
+    ['quarter', 0.25],
+  ]),
+  articles: new Set(['a', 'an']),
+  /** words for an unsaid amount: the least they can mean (gold protocol: dozens 24, several 3, scores 40) */
+  vague: new Map<string, { low: number; high: number | null; approx: boolean }>([
+    ['several', { low: 3, high: null, approx: true }],
+    ['a few', { low: 3, high: null, approx: true }],
+    ['a handful of', { low: 3, high: null, approx: true }],
+    ['a couple of', { low: 2, high: 2, approx: true }],
+    ['a couple', { low: 2, high: 2, approx: true }],
+    ['a pair of', { low: 2, high: 2, approx: false }],
+    ['dozens', { low: 24, high: null, approx: true }],
+    ['scores', { low: 40, high: null, approx: true }],
+    ['hundreds', { low: 200, high: null, approx: true }],
+    ['thousands', { low: 2000, high: null, approx: true }],
+    ['millions', { low: 2e6, high: null, approx: true }],
+    ['billions', { low: 2e9, high: null, approx: true }],
+    ['tens of thousands', { low: 2e4, high: null, approx: true }],
+    ['hundreds of thousands', { low: 2e5, high: null, approx: true }],
+    ['tens of millions', { low: 2e7, high: null, approx: true }],
+    ['hundreds of millions', { low: 2e8, high: null, approx: true }],
+    ['several dozen', { low: 36, high: null, approx: true }],
+    ['a few dozen', { low: 36, high: null, approx: true }],
+    ['several hundred', { low: 300, high: null, approx: true }],
+    ['a few hundred', { low: 300, high: null, approx: true }],
+    ['several thousand', { low: 3000, high: null, approx: true }],
+    ['a few thousand', { low: 3000, high: null, approx: true }],
+    ['several million', { low: 3e6, high: null, approx: true }],
+  ]),
+  /** nouns or verbs as often as amounts: amounts only before these */
+  doubtful: new Set(['scores']),
+  doubtfulNeeds: new Set(words('of more were are have had was died')),
+  /** nothing and nobody */
+  nobody: new Map<string, { low: number; high: number; approx: boolean }>(
+    ['no', 'zero', 'none', 'nobody', 'no one', 'no - one', 'not one', 'not a single'].map((w) => [
+      w,
+      { low: 0, high: 0, approx: false },
+    ]),
+  ),
+  single: new Map([['a single', 1]]),
+  /** before the number; the longest match wins, and they stack (“at least another 40”) */
+  before: new Map<string, Bound>([
+    ...[
+      'at least',
+      'a least',
+      'no fewer than',
+      'no less than',
+      'not less than',
+      'a minimum of',
+      'minimum',
+      'upwards of',
+    ].map((w): [string, Bound] => [w, 'least']),
+    ...[
+      'more than',
+      'over',
+      'above',
+      'in excess of',
+      'exceeding',
+      'greater than',
+      'well over',
+      'upward of',
+      'well above',
+    ].map((w): [string, Bound] => [w, 'above']),
+    ...['up to', 'as many as', 'as much as', 'at most', 'no more than', 'not more than', 'a maximum of', 'maximum'].map(
+      (w): [string, Bound] => [w, 'most'],
+    ),
+    ...['fewer than', 'less than', 'under', 'below'].map((w): [string, Bound] => [w, 'below']),
+    ...(
+      'about|around|approximately|approx|approx.|roughly|some|nearly|almost|close to|an estimated|estimated|circa|just under|just over|' +
+      'in the region of|virtually|near to'
+    )
+      .split('|')
+      .map((w): [string, Bound] => [w, 'about']),
+    ...'another|a further|further|an additional|additional|exactly|precisely|a total of|in total|only|just|a combined|the other'
+      .split('|')
+      .map((w): [string, Bound] => [w, 'as is']),
+  ]),
+  /** after the number */
+  after: new Map<string, Bound>([
+    ['or more', 'least'],
+    ['or so', 'about'],
+    ['or fewer', 'most'],
+    ['or less', 'most'],
+    ['- odd', 'about'],
+    ['+', 'least'],
+    ['plus', 'least'],
+  ]),
+  between: 'between',
+  from: 'from',
+  and: 'and',
+  or: 'or',
+  to: new Set(['to', '-', '–', '—']),
+  of: 'of',
+  percent: new Set(['%', 'percent', 'pc', 'per cent', 'percentage points', 'percentage point']),
+  currencySigns: new Map<string, string>([
+    ['$', 'USD'],
+    ['us$', 'USD'],
+    ['a$', 'AUD'],
+    ['c$', 'CAD'],
+    ['hk$', 'HKD'],
+    ['£', 'GBP'],
+    ['€', 'EUR'],
+    ['¥', 'JPY'],
+    ['₹', 'INR'],
+    ['₽', 'RUB'],
+    ['₴', 'UAH'],
+    ['₩', 'KRW'],
+    ['rs', 'INR'],
+    ['rs.', 'INR'],
+  ]),
+  currencyWords: new Map<string, string>([
+    ['dollar', 'USD'],
+    ['dollars', 'USD'],
+    ['euro', 'EUR'],
+    ['euros', 'EUR'],
+    ['pounds', 'GBP'],
+    ['roubles', 'RUB'],
+    ['rubles', 'RUB'],
+    ['yen', 'JPY'],
+    ['yuan', 'CNY'],
+    ['rupees', 'INR'],
+    ['francs', 'CHF'],
+    ['rand', 'ZAR'],
+    ['naira', 'NGN'],
+    ['hryvnia', 'UAH'],
+  ]),
+}
