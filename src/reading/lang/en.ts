@@ -1,8 +1,24 @@
 import { actors } from './en/actors.js'
+import { caveats } from './en/caveats.js'
+import { figures } from './en/figures.js'
 import { groups } from './en/groups.js'
 import { mentions } from './en/mentions.js'
 import { nations } from './en/nations.js'
+import { numerals } from './en/numerals.js'
+import { sentences } from './en/sentences.js'
 import { statements } from './en/statements.js'
+import { times } from './en/times.js'
 
 /** English, as data: all the words that reading knows, one file a topic. */
-export const en = { actors, groups, mentions, nations, statements } as const
+export const en = {
+  actors,
+  caveats,
+  figures,
+  groups,
+  mentions,
+  nations,
+  numerals,
+  sentences,
+  statements,
+  times,
+} as const

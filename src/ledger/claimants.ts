@@ -1,0 +1,105 @@
+import {
+  type ActorId,
+  hull,
+  type LeafId,
+  type Mention,
+  type MentionId,
+  overlap,
+  type Reading,
+  type Report,
+  type Span,
+  type Statement,
+  slice,
+} from '../schema/index.js'
+
+/** Whose words a leaf is, and through whom they came. */
+export interface Voice {
+  /** null: the outlet's own, or a source the text does not name */
+  claimant: ActorId | null
+  claimantText: string
+  claimantSpans: Span[]
+  via: { actor: ActorId | null; text: string }[]
+}
+
+/** Finds the voice behind statements and figures of one report. */
+export class Claimants {
+  readonly #statements: Map<string, Statement>
+  readonly #mentions: Map<string, Mention>
+
+  constructor(
+    private readonly report: Report,
+    private readonly reading: Reading,
+    private readonly of: ReadonlyMap<MentionId, ActorId>,
+    private readonly ruled: ReadonlyMap<LeafId, MentionId | null>,
+  ) {
+    this.#statements = new Map(reading.statements.map((s) => [s.id, s]))
+    this.#mentions = new Map(reading.mentions.map((m) => [m.id, m]))
+  }
+
+  /** The voice of `leaf`, which stands at `place` inside `statement`: the innermost speaker first, the rest are `via`. */
+  voice(leaf: LeafId, place: Span, statement: Statement | undefined): Voice {
+    const ruled = this.ruled.get(leaf)
+    if (ruled !== undefined) return ruled === null ? this.#outlet() : this.#mention(ruled)
+    const chain = this.#chain(statement).filter(named)
+    const [first, ...rest] = chain.map((s) => this.#source(s))
+    if (!first) return statement && statement.cue.length > 0 ? this.#unnamed(statement) : this.#own(place)
+    return { ...first, via: rest.map((v) => ({ actor: v.claimant, text: v.claimantText })) }
+  }
+
+  /** The statement with this id, unless it was rejected. */
+  statement(id: string | undefined): Statement | undefined {
+    return id === undefined ? undefined : this.#statements.get(id)
+  }
+
+  #chain(statement: Statement | undefined): Statement[] {
+    const chain: Statement[] = []
+    for (let at = statement; at && !chain.includes(at); at = this.statement(at.within)) chain.push(at)
+    return chain
+  }
+
+  #source(s: Statement): Voice {
+    const speaker = s.speaker && this.#mentions.get(s.speaker)
+    const spans = s.source.length > 0 ? s.source : speaker ? [speaker.span] : []
+    const claimant = (speaker && this.of.get(speaker.id)) ?? this.#actorAt(spans)
+    return { claimant, claimantText: this.#words(spans), claimantSpans: spans, via: [] }
+  }
+
+  #mention(id: MentionId): Voice {
+    const mention = this.#mentions.get(id)
+    const spans = mention ? [mention.span] : []
+    return { claimant: this.of.get(id) ?? null, claimantText: this.#words(spans), claimantSpans: spans, via: [] }
+  }
+
+  /** “reportedly”, “it is claimed”: a source that is not named. */
+  #unnamed(s: Statement): Voice {
+    return { claimant: null, claimantText: this.#words(s.cue), claimantSpans: [], via: [] }
+  }
+
+  /** Outside attributions a post speaks for its author and the rest for the outlet. */
+  #own(place: Span): Voice {
+    const post = this.report.regions.find((r) => r.role === 'post' && overlap(r, place) > 0)
+    if (!post?.author) return this.#outlet()
+    const { span, name, handle } = post.author
+    const text = name ?? handle ?? slice(this.report.text, span)
+    return { claimant: this.#actorAt([span]), claimantText: text, claimantSpans: [span], via: [] }
+  }
+
+  #outlet(): Voice {
+    return { claimant: null, claimantText: this.report.outlet, claimantSpans: [], via: [] }
+  }
+
+  #actorAt(spans: readonly Span[]): ActorId | null {
+    if (spans.length === 0) return null
+    const place = hull(spans)
+    const found = this.reading.mentions
+      .filter((m) => overlap(m.span, place) > 0 && this.of.has(m.id))
+      .sort((a, b) => overlap(b.span, place) - overlap(a.span, place) || a.head.start - b.head.start)[0]
+    return (found && this.of.get(found.id)) ?? null
+  }
+
+  #words(spans: readonly Span[]): string {
+    return spans.map((s) => slice(this.report.text, s)).join(' … ')
+  }
+}
+
+const named = (s: Statement): boolean => s.source.length > 0 || s.speaker !== undefined

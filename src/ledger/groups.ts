@@ -1,0 +1,40 @@
+import { en } from '../reading/lang/en.js'
+
+/** What a figure counts, so far as it decides with which other figures it can be compared. */
+export interface Group {
+  /** kind of thing: “people”, “fighters”; the noun itself where no kind is known */
+  kind: string
+  /** the counted noun in the singular: “armoured vehicle” → “vehicle” */
+  head: string
+  /** interchangeable nouns: any noun of the kind will do; else the head must be the same */
+  open: boolean
+}
+
+/** Kinds whose nouns may stand for each other. The rest are kinds of objects, where a truck is no tank. */
+const OPEN = new Set(['people', 'children', 'fighters', 'soldiers', 'police', 'responders', 'hostages', 'suspects'])
+
+/** Reads a counted noun phrase: the longest known noun at its end, else its last word. */
+export function groupOf(phrase: string): Group {
+  const words = phrase
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s'-]/gu, ' ')
+    .split(/\s+/u)
+    .filter(Boolean)
+  const last = singular(words.at(-1) ?? '')
+  for (let from = Math.max(0, words.length - 3); from < words.length; from++) {
+    const noun = [...words.slice(from, -1), last].join(' ')
+    const kind = en.groups.classes.get(noun)
+    if (kind) return { kind, head: noun, open: OPEN.has(kind) }
+  }
+  return { kind: last, head: last, open: false }
+}
+
+/** The singular of an English noun, by rule and by exception. */
+export function singular(noun: string): string {
+  const known = en.groups.singulars.get(noun)
+  if (known) return known
+  if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`
+  if (/(ss|us|is)$/u.test(noun)) return noun
+  if (/(ch|sh|x|z|ss)es$/u.test(noun)) return noun.slice(0, -2)
+  return noun.endsWith('s') && noun.length > 3 ? noun.slice(0, -1) : noun
+}

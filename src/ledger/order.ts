@@ -1,0 +1,33 @@
+import type { Point } from '../schema/index.js'
+import { kindOf } from './measures/index.js'
+import type { Made } from './points.js'
+
+const RELATIONS: readonly Point['relation'][] = ['conflict', 'revision', 'difference', 'agreement', 'single']
+const KINDS: readonly Point['kind'][] = [
+  'responsibility',
+  'denial',
+  'cause',
+  'outcome',
+  'identity',
+  'motive',
+  'time',
+  'place',
+  'other',
+]
+
+/** Orders rows as a reader needs them: this event before others, grave before light, disputed and well-attested first. */
+export function byImportance(a: Made, b: Made): number {
+  return score(b) - score(a) || (a.point.id < b.point.id ? -1 : 1)
+}
+
+function score({ point, claims }: Made): number {
+  const reports = new Set(claims.flatMap((c) => c.assertions.map((x) => x.report))).size
+  const origins = claims.reduce((n, c) => n + c.origins, 0)
+  const disputed = RELATIONS.length - RELATIONS.indexOf(point.relation)
+  return (point.background ? -100 : 0) + gravity(point) + 2 * disputed + 2 * Math.min(reports, 6) + Math.min(origins, 6)
+}
+
+function gravity(point: Point): number {
+  if (point.measure !== undefined) return 8 - 2 * kindOf(point.measure).gravity
+  return 6 - 0.5 * KINDS.indexOf(point.kind)
+}

@@ -1,0 +1,179 @@
+import {
+  type Assertion,
+  type Claim,
+  type ClaimKind,
+  hull,
+  makeId,
+  type Point,
+  type PointId,
+  type Quantity,
+  type Relation,
+  slice,
+} from '../schema/index.js'
+import { type Judgement, relateFigures } from './figure-relations.js'
+import { type FigureRow, isPart } from './figure-rows.js'
+import { independent } from './independence.js'
+import { kindOf } from './measures/index.js'
+import { byImportance } from './order.js'
+import type { Shared } from './origins.js'
+import { inWords } from './quantities.js'
+import type { FigureSaying, Saying } from './sayings.js'
+import type { StatementRow } from './statement-rows.js'
+
+interface Rows {
+  figures: readonly FigureRow[]
+  statements: readonly StatementRow[]
+  shared: Shared
+}
+
+export interface Assembled {
+  points: Point[]
+  claims: Claim[]
+  relations: Relation[]
+}
+
+/** A position before it has a point: its sayings in order, and its answer in words. */
+interface Position {
+  kind: ClaimKind
+  text: string
+  quantity?: Quantity
+  sayings: readonly Saying[]
+}
+
+/** Turns rows into points, claims and relations, in the order a reader needs. */
+export function assemble({ figures, statements, shared }: Rows): Assembled {
+  const made = [
+    ...figures.map((row) => figurePoint(row, shared)),
+    ...statements.map((row) => statementPoint(row, shared)),
+  ].filter((m) => worthARow(m))
+  made.sort((a, b) => byImportance(a, b))
+  return {
+    points: made.map((m) => m.point),
+    claims: made.flatMap((m) => m.claims),
+    relations: made.flatMap((m) => m.relations),
+  }
+}
+
+export interface Made {
+  point: Point
+  claims: Claim[]
+  relations: Relation[]
+}
+
+function figurePoint(row: FigureRow, shared: Shared): Made {
+  const { measure, background } = (row.sayings[0] as FigureSaying).figure
+  const kind = kindOf(measure)
+  const positions = figurePositions(row)
+  const part = isPart(row.sayings[0] as FigureSaying)
+  const made = toPoint(
+    positions.map((p) => ({ kind: 'figure', ...p })),
+    (a, b) => relateFigures(a as FigureSaying[], b as FigureSaying[], kind, !part && !background),
+    shared,
+  )
+  const group = groupWords(row)
+  const point: Point = {
+    ...made.point,
+    kind: 'figure',
+    question: kind.question(measure, group),
+    measure,
+    group,
+    range: range(row.sayings.map((s) => s.figure.quantity)),
+    background,
+  }
+  return { ...made, point }
+}
+
+/** Sayings of one value are one position. */
+function figurePositions(row: FigureRow): Omit<Position, 'kind'>[] {
+  const byValue = new Map<string, FigureSaying[]>()
+  for (const s of row.sayings) {
+    const { low, high, approx, unit } = s.figure.quantity
+    const key = JSON.stringify([low, high, approx, unit])
+    byValue.set(key, [...(byValue.get(key) ?? []), s])
+  }
+  return [...byValue.values()].map((sayings) => {
+    const [first] = sayings as [FigureSaying]
+    const { quantity } = first.figure
+    return { text: inWords(quantity, slice(first.report.text, first.figure.number)), quantity, sayings }
+  })
+}
+
+/** The row's counted noun: the commonest, as the texts have it. */
+function groupWords(row: FigureRow): string {
+  const votes = new Map<string, number>()
+  for (const s of row.sayings) votes.set(s.figure.group, (votes.get(s.figure.group) ?? 0) + 1)
+  return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? row.group.kind
+}
+
+function statementPoint(row: StatementRow, shared: Shared): Made {
+  const positions = row.positions.map((sayings): Position => {
+    const texts = sayings.map((s) => s.spans.map((span) => slice(s.report.text, span)).join(' … '))
+    const text = [...texts].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] as string
+    return { kind: row.kind, text, sayings }
+  })
+  const made = toPoint(positions, row.relate, shared)
+  return { ...made, point: { ...made.point, kind: row.kind, question: row.question } }
+}
+
+function toPoint(
+  positions: readonly Position[],
+  relate: (a: readonly Saying[], b: readonly Saying[]) => Judgement,
+  shared: Shared,
+): Made {
+  const point: PointId = makeId('poi', { first: positions[0]?.sayings[0]?.leaf })
+  const claims = positions.map((p): Claim => {
+    const assertions = p.sayings.map((s) => assertion(s, shared))
+    const { kind, text, quantity } = p
+    const id = makeId('cla', { first: p.sayings[0]?.leaf })
+    return { id, point, kind, text, ...(quantity && { quantity }), assertions, origins: independent(assertions) }
+  })
+  const relations = claims.flatMap((from, i) =>
+    claims.slice(i + 1).map((to, j): Relation => {
+      const judged = relate(positions[i]?.sayings ?? [], positions[i + 1 + j]?.sayings ?? [])
+      return { type: judged.type, from: from.id, to: to.id, basis: judged.basis }
+    }),
+  )
+  const relation = strongest(claims, relations)
+  return {
+    claims,
+    relations,
+    point: { id: point, kind: 'other', question: '', claims: claims.map((c) => c.id), relation, background: false },
+  }
+}
+
+const STRENGTH = ['conflict', 'revision', 'difference', 'agreement'] as const
+
+function strongest(claims: readonly Claim[], relations: readonly Relation[]): Point['relation'] {
+  const found = STRENGTH.find((type) => relations.some((r) => r.type === type))
+  if (found) return found
+  const voices = new Set(claims.flatMap((c) => c.assertions.map((a) => `${a.report} ${a.claimant}`)))
+  return voices.size > 1 ? 'agreement' : 'single'
+}
+
+function assertion(s: Saying, shared: Shared): Assertion {
+  const { leaf, voice, act, certainty, confidence, spans, report } = s
+  return {
+    leaf,
+    ...voice,
+    outlet: report.outlet,
+    report: report.id,
+    ...(report.published !== undefined && { reported: report.published }),
+    act,
+    certainty,
+    confidence,
+    evidence: { report: report.id, spans },
+    origin: shared.at(report.id, hull(spans)),
+  }
+}
+
+function range(quantities: readonly Quantity[]): { low: number | null; high: number | null } {
+  const known = quantities.flatMap((q) => [q.low, q.high]).filter((n) => n !== null)
+  return known.length === 0 ? { low: null, high: null } : { low: Math.min(...known), high: Math.max(...known) }
+}
+
+/** A row needs two reports or two voices, unless what it says is grave. */
+function worthARow({ point, claims }: Made): boolean {
+  const voices = new Set(claims.flatMap((c) => c.assertions.map((a) => `${a.report} ${a.claimant}`)))
+  if (voices.size > 1) return true
+  return point.kind === 'figure' && !point.background && point.measure !== 'other'
+}

@@ -1,0 +1,36 @@
+import type { Quantity } from '../schema/index.js'
+
+/** How far “about 70” may be from 70. */
+const LEEWAY = 0.1
+
+/** The values a quantity allows, open ends as infinities. */
+export function bounds({ low, high, approx }: Quantity): [number, number] {
+  const slack = approx ? LEEWAY : 0
+  return [(low ?? Number.NEGATIVE_INFINITY) * (1 - slack), (high ?? Number.POSITIVE_INFINITY) * (1 + slack)]
+}
+
+/** True where some value satisfies both. */
+export function meet(a: Quantity, b: Quantity): boolean {
+  const [[low, high], [otherLow, otherHigh]] = [bounds(a), bounds(b)]
+  return low <= otherHigh && otherLow <= high
+}
+
+/** Same numbers, “about” aside. */
+export const sameNumbers = (a: Quantity, b: Quantity): boolean =>
+  a.low === b.low && a.high === b.high && a.unit === b.unit
+
+/** The number a quantity is nearest to. */
+export const centre = ({ low, high }: Quantity): number =>
+  low !== null && high !== null ? (low + high) / 2 : (low ?? high ?? 0)
+
+/** A quantity as its answer in words; `words` are the number words in the text: “dozens”, “70”. */
+export function inWords({ low, high, approx, unit }: Quantity, words: string): string {
+  const suffix = unit ? ` ${unit}` : ''
+  if (low === 0 && high === 0) return 'none'
+  if (approx && high === null) return words.toLowerCase()
+  if (low !== null && low === high) return `${approx ? 'about ' : ''}${low}${suffix}`
+  if (low !== null && high !== null) return `${low}–${high}${suffix}`
+  if (low === null) return `up to ${high}${suffix}`
+  const more = words.replaceAll(/\D/gu, '') === String(low - 1)
+  return more ? `more than ${low - 1}${suffix}` : `at least ${low}${suffix}`
+}
