@@ -18,7 +18,7 @@ export function regions(text: string, title?: string): Region[] {
   const taken: Region[] = [...(leading ? [{ ...leading, role: 'dateline' as const }] : []), ...embedded]
   const free = all.flatMap((block) => without(text, block, taken))
   const roles = rolesOf(text, free, title)
-  const rest = free.flatMap((block, i) => carved(text, block, roles[i] as RegionRole))
+  const rest = free.flatMap((block, i) => carved(text, block, roles[i] as RegionRole, i === roles.indexOf('paragraph')))
   return [...taken, ...rest].sort(bySpan)
 }
 
@@ -75,10 +75,10 @@ function besideCaption(all: readonly Block[], roles: readonly RegionRole[], i: n
 }
 
 /** A paragraph's dateline and what follows the report at its end get regions of their own. */
-function carved(text: string, block: Span, role: RegionRole): Region[] {
+function carved(text: string, block: Span, role: RegionRole, first: boolean): Region[] {
   const { start, end } = block
   if (role !== 'paragraph') return [{ start, end, role }]
-  const place = dateline(text, block)
+  const place = dateline(text, block, first)
   const last = tail(text, block)
   const body = trim(text, { start: place?.end ?? start, end: last?.start ?? end })
   return [

@@ -7,6 +7,8 @@ export interface RegionWords {
   boilerplateWhole: readonly string[]
   /** beginnings of such a block */
   boilerplateStarts: readonly string[]
+  /** ends of such a block, where it is a single line */
+  boilerplateEnds: readonly string[]
   /** what only such a block holds */
   boilerplateHolds: readonly string[]
   /** a whole block after which headlines of other reports follow */
@@ -156,10 +158,26 @@ export const en: RegionWords = {
     'live updates on',
     'live updates:',
     'scroll down for',
+    'slideshow (',
+    'more:',
+    'read or share this',
+    'if you like this story',
+    'this article originally appeared',
+    'this article first appeared',
+    'this story originally appeared',
+    'this is a breaking news story',
+    'this is a developing story',
+    'this post has been updated',
+    'this story has been updated',
+    'this article has been updated',
+    'for more * coverage:',
+    'check us out on',
+    'we pay for videos',
     'skip advertisement',
     'story continues below',
     'article continues',
   ],
+  boilerplateEnds: ['read more', 'continue reading', 'subscribe', 'sign up', 'see more'],
   boilerplateHolds: [
     'all rights reserved',
     'may not be published, broadcast, rewritten',
@@ -172,6 +190,10 @@ export const en: RegionWords = {
     'subscribe to our',
     'sign up to our',
     'to our newsletter',
+    'directly to your inbox',
+    'straight to your inbox',
+    'thank you for subscribing',
+    'thanks for subscribing',
     'follow us on',
     'like us on facebook',
     'we use cookies',
@@ -306,6 +328,9 @@ export const en: RegionWords = {
     '(handout)',
     '(supplied)',
     '- contributor',
+    '[photo/agencies]',
+    '[photo by agencies]',
+    '(agencies)',
   ],
   agencies: [
     'afp',

@@ -5,6 +5,9 @@ import { matcher, plain } from './phrases.js'
 const WHOLE = matcher(en.boilerplateWhole, 'whole')
 const STARTS = matcher(en.boilerplateStarts, 'start')
 const HOLDS = matcher(en.boilerplateHolds, 'hold')
+const ENDS = matcher(en.boilerplateEnds, 'end')
+/** A line of marks, or of nothing but a link, or “[Why it matters]”, which is a link to another page. */
+const NO_WORDS = /^(?:[^\p{L}\p{N}]+|(?:https?:\/\/|www\.)\S+|\[[^\][]{2,120}\])$/u
 const RELATED = matcher(en.relatedLabels, 'whole')
 
 /** Longest block that one phrase can make boilerplate; in longer ones only the end from that phrase on is. */
@@ -14,6 +17,7 @@ const BLOCK = 700
 export function isBoilerplate(block: string): boolean {
   if (block.length > BLOCK) return false
   const words = plain(block)
+  if (NO_WORDS.test(block) || (words.length < 150 && ENDS.test(words))) return true
   return WHOLE.test(words) || STARTS.test(words) || HOLDS.test(words)
 }
 

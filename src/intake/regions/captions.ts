@@ -7,6 +7,9 @@ const ENDS = matcher(en.captionEnds, 'end')
 const AGENCY = matcher(en.agencies, 'whole')
 const AGENCY_FIRST = new RegExp(`^(?:${en.agencies.join('|')}) ?(?:[•|/]|- (?=\\S+ ))`, 'u')
 
+/** “Getty Images The town hall before the fire”: credit and caption run together, without a full stop. */
+const CREDIT_FIRST = new RegExp(`^(?:${en.agencies.join('|')})(?= )`, 'iu')
+
 /** Captions are a sentence or two; longer blocks that speak of a photo are paragraphs. */
 const LONGEST = 500
 
@@ -14,7 +17,14 @@ const LONGEST = 500
 export function isCaption(block: string): boolean {
   if (block.length > LONGEST) return false
   const words = plain(block)
+  if (runTogether(block)) return true
   return STARTS.test(words) || HOLDS.test(words) || ENDS.test(words) || AGENCY_FIRST.test(words) || credited(words)
+}
+
+function runTogether(block: string): boolean {
+  const credit = CREDIT_FIRST.exec(block)
+  if (!credit || /[.!?:]["”’)]*$/u.test(block)) return false
+  return /^\p{Lu}/u.test(block) && /^ \p{Lu}\p{L}* /u.test(block.slice(credit[0].length))
 }
 
 /** Ends in “(Reuters)”, “(Jane Doe/AP)” or “(Jane Doe via Reuters)”. */

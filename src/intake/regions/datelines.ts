@@ -23,10 +23,13 @@ const LEADING = /^date \d[\d./-]{5,}(?=\s|$)/u
 const KICKER = matcher(en.kickers, 'whole')
 const STAMP = matcher(en.stamps, 'start')
 
-/** Where and when a paragraph says it was written, before its first sentence. */
-export function dateline(text: string, block: Span): Span | undefined {
+/**
+ * Where and when a paragraph says it was written, before its first sentence.
+ * @param first it is the first one: further down, capitals and a colon are who speaks in a transcript
+ */
+export function dateline(text: string, block: Span, first: boolean): Span | undefined {
   const start = text.slice(block.start, Math.min(block.end, block.start + 120))
-  const colon = WITH_COLON.exec(start)
+  const colon = first ? WITH_COLON.exec(start) : null
   const place = colon && !KICKER.test(plain(colon.groups?.place ?? '')) ? colon : null
   const found = WITH_DASH.exec(start) ?? WITH_SLASHES.exec(start) ?? place
   return found ? trim(text, { start: block.start, end: block.start + found[0].length }) : undefined

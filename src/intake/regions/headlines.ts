@@ -12,7 +12,9 @@ export const isHeadlineLike = (block: string): boolean =>
 
 /** A short line between paragraphs: a crosshead, or the headline of another report that was left in. */
 export function isCrosshead(block: string): boolean {
-  if (block.length > 110 || wordsIn(block) > 16 || isBullet(block)) return false
+  if (block.length > 110 || wordsIn(block) > 16) return false
+  if (/^[-–—] .+ [-–—]$/u.test(block)) return true
+  if (isBullet(block)) return false
   const question = /\?$/u.test(block) && wordsIn(block) <= 10 && /^[\p{Lu}\p{N}]/u.test(block)
   return question || isHeadlineLike(block)
 }
