@@ -1,0 +1,121 @@
+import type { VNode } from 'preact'
+import type { Assertion, Claim } from '../../schema/index.js'
+import { anchors, confidenceNote } from './marks.js'
+import type { Side } from './sides.js'
+import { plain, Said } from './text.js'
+import type { View } from './view.js'
+import { capital, count, formatDate } from './words.js'
+
+const SHOWN = 8
+/** Below this a reading is doubtful enough to say so in the open. */
+const DOUBTFUL = 0.5
+
+const ACTS: Partial<Record<Assertion['act'], string>> = {
+  confirm: 'confirms',
+  deny: 'denies',
+  retract: 'takes it back',
+  decline: 'won’t say',
+}
+const CERTAINTIES: Partial<Record<Assertion['certainty'], string>> = { probable: 'probably', possible: 'possibly' }
+
+/** One side's part in a claim: the same act through the same hands, wherever it was reported. */
+interface Voice {
+  side: Side
+  act: string | undefined
+  certainty: string | undefined
+  via: string
+  assertions: Assertion[]
+}
+
+/** Who gives an answer and where, each place a link to its words. */
+export function Voices({ claim, view, swatch = false }: { claim: Claim; view: View; swatch?: boolean }): VNode {
+  return (
+    <ul class="voices">
+      {voicesOf(claim, view).map((voice) => (
+        <li key={voice.side.key + voice.act + voice.via}>
+          <Who side={voice.side} swatch={swatch} />
+          {voice.act && <span class="act"> {voice.act}</span>}
+          {voice.certainty && <span class="act"> ({voice.certainty})</span>}
+          {voice.via && (
+            <span class="via">
+              {' via '}
+              <Said text={voice.via} />
+            </span>
+          )}{' '}
+          <Places claim={claim} assertions={voice.assertions} view={view} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Who({ side, swatch }: { side: Side; swatch: boolean }): VNode {
+  const name = <Said text={capital(side.name)} />
+  return (
+    <>
+      {swatch && <i class={`swatch${side.voice ? ' hollow' : ''} side-${side.colour ?? 0}`} aria-hidden="true" />}
+      {side.voice ? (
+        <span class="own">In their own words</span>
+      ) : (
+        <b class="who">{side.actor ? <a href={`#${anchors.actor(side.actor)}`}>{name}</a> : name}</b>
+      )}
+    </>
+  )
+}
+
+function Places({ claim, assertions, view }: { claim: Claim; assertions: Assertion[]; view: View }): VNode {
+  const links = assertions.map((a) => <Place key={a.leaf} claim={claim} assertion={a} view={view} />)
+  const [shown, more] = [links.slice(0, SHOWN), links.slice(SHOWN)]
+  return (
+    <span class="places">
+      {listed(shown)}
+      {more.length > 0 && (
+        <details class="inline">
+          <summary>{count(more.length, 'more report')}</summary>
+          {listed(more)}
+        </details>
+      )}
+    </span>
+  )
+}
+
+const listed = (links: VNode[]) => links.flatMap((link, i) => (i === 0 ? [link] : [' · ', link]))
+
+function Place({ claim, assertion: a, view }: { claim: Claim; assertion: Assertion; view: View }): VNode {
+  const doubtful = a.confidence < DOUBTFUL
+  const text = (
+    <>
+      <Said text={a.outlet} />
+      {a.reported !== undefined && <span class="when">, {formatDate(a.reported, { year: false, time: false })}</span>}
+    </>
+  )
+  const id = anchors.cell(claim, a)
+  if (!view.linkable.has(anchors.words(a))) return <span id={id}>{text}</span>
+  return (
+    <a
+      class="cite"
+      id={id}
+      href={`#${anchors.words(a)}`}
+      title={`${plain(claim.text)}: ${confidenceNote(a.confidence)}`}
+    >
+      {text}
+      {doubtful && <span class="doubt"> (doubtful reading)</span>}
+    </a>
+  )
+}
+
+function voicesOf(claim: Claim, view: View): Voice[] {
+  const voices = new Map<string, Voice>()
+  for (const a of claim.assertions) {
+    const side = view.sideOf(a)
+    const act = ACTS[a.act]
+    const certainty = CERTAINTIES[a.certainty]
+    const via = a.via.map((v) => plain(v.text)).join(' → ')
+    const key = [side.key, act, certainty, via].join('\n')
+    const voice = voices.get(key) ?? { side, act, certainty, via, assertions: [] }
+    voices.set(key, voice)
+    voice.assertions.push(a)
+  }
+  // A side that speaks is told before the outlets' own voice.
+  return [...voices.values()].sort((a, b) => Number(a.side.voice) - Number(b.side.voice))
+}
