@@ -1,15 +1,27 @@
 import {
   type Actor,
   type ActorId,
+  ENTITY_TYPES,
   type MentionId,
   makeId,
   type Reading,
   type Report,
   type Ruling,
   type Story,
-  slice,
 } from '../schema/index.js'
 import { Partition } from '../stories/partition.js'
+import { aliasesOf } from './actors/aliases.js'
+import { compareForms } from './actors/candidates.js'
+import { antecedentLinks } from './actors/coreference.js'
+import { displayName, givenNames } from './actors/display.js'
+import { type Form, formsOf } from './actors/form.js'
+import { labelsOf } from './actors/labels.js'
+import { joinAll } from './actors/link.js'
+import { chainForm, hostsOf, linkPart } from './actors/parts.js'
+import { applyRulings } from './actors/rulings.js'
+import { type Seen, setScene } from './actors/scene.js'
+import { type Stated, statedLinks } from './actors/stated.js'
+import { titleLinks } from './actors/titles.js'
 
 export interface ActorsInputs {
   story: Story
@@ -25,48 +37,93 @@ export interface ActorsResult {
   of: Map<MentionId, ActorId>
 }
 
-/** Finds who is who: one actor under all its names across the reports of a story. Pure and order-independent. */
+/**
+ * Finds who is who: one actor under all its names across the reports of a story. Rulings come first, then full names,
+ * then what is short for them, then titles, then what the reader took descriptions and pronouns to mean. Pure; the
+ * order of reports, readings and rulings does not matter.
+ */
 export function actors(inputs: ActorsInputs): ActorsResult {
-  const ids = new Set(inputs.story.reports)
-  const reports = new Map(inputs.reports.filter((r) => ids.has(r.id)).map((r) => [r.id, r]))
-  const partition = new Partition<MentionId>()
-  const names = new Map<string, MentionId>()
-  const mentions = inputs.readings
-    .filter((r) => ids.has(r.report))
-    .flatMap((r) => r.mentions.map((m) => ({ ...m, report: r.report, text: reports.get(r.report)?.text ?? '' })))
-    .sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.head.start - b.head.start))
-  for (const m of mentions) {
-    partition.add(m.id)
-    if (m.antecedent) partition.join(m.id, m.antecedent)
-    if (m.form !== 'name') continue
-    const key = slice(m.text, m.head).toLowerCase()
-    const first = names.get(key)
-    if (first) partition.join(first, m.id)
-    else names.set(key, m.id)
-  }
-  const of = new Map<MentionId, ActorId>()
-  const made = partition.sets().flatMap((set): Actor[] => {
-    const members = mentions.filter((m) => set.includes(m.id))
-    const first = members.find((m) => m.form === 'name') ?? members[0]
-    if (!first) return []
-    const id = makeId('act', { first: first.id })
-    for (const m of members) of.set(m.id, id)
-    const aliases = [...new Set(members.filter((m) => m.form === 'name').map((m) => slice(m.text, m.head)))]
-    return [
-      {
-        id,
-        type: first.type,
-        name: slice(first.text, first.head),
-        aliases: aliases.map((text) => ({
-          text,
-          evidence: members
-            .filter((m) => slice(m.text, m.head) === text)
-            .map((m) => ({ report: m.report, spans: [m.head] })),
-        })),
-        labels: [],
-        mentions: members.map((m) => m.id),
-      },
-    ]
-  })
+  const scene = setScene(inputs)
+  const stated = statedLinks(scene)
+  const partition = whoIsWho(scene, stated, inputs.rulings)
+  const sets = setsOf(scene, partition)
+  const of = new Map<MentionId, ActorId>(sets.flatMap(({ id, members }) => members.map((m) => [m.id, id] as const)))
+  const readings = inputs.readings.filter((r) => inputs.story.reports.includes(r.report))
+  const labels = labelsOf(scene, readings, of)
+  const given = givenNames(inputs.rulings)
+  const made = sets.map(({ id, members }) => describe({ id, members }, stated, labels.get(id) ?? [], given))
   return { actors: made.sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1)), of }
 }
+
+function whoIsWho(scene: readonly Seen[], stated: readonly Stated[], rulings: readonly Ruling[]): Partition<MentionId> {
+  const partition = new Partition(scene.map((m) => m.id))
+  applyRulings(partition, rulings)
+  const forms = formsOf(scene)
+  const hosts = hostsOf(forms)
+  const isPart = (form: Form) => hosts.has(form)
+  const { links, apart } = compareForms(forms)
+  for (const [a, b] of apart) partition.part(a.first.id, b.first.id)
+  joinAll(partition, [...forms.filter((form) => !isPart(form)).flatMap(chainForm), ...stated, ...links])
+  const longestFirst = (a: Form, b: Form) => b.name.bag.length - a.name.bag.length || compare(a.name.key, b.name.key)
+  for (const form of forms.filter(isPart).sort(longestFirst)) {
+    joinAll(partition, linkPart(form, hosts.get(form) ?? [], partition))
+  }
+  const coreference = antecedentLinks(scene)
+  joinAll(
+    partition,
+    coreference.filter((link) => link.reason === 'apposition'),
+  )
+  joinAll(partition, titleLinks(scene, partition))
+  joinAll(partition, coreference)
+  return partition
+}
+
+interface Members {
+  id: ActorId
+  /** by (published, report, start) */
+  members: Seen[]
+}
+
+/** The sets that say who they are at least once: pronouns alone are nobody. */
+function setsOf(scene: readonly Seen[], partition: Partition<MentionId>): Members[] {
+  const sets = new Map<MentionId, Seen[]>()
+  for (const m of scene) {
+    const root = partition.find(m.id)
+    const set = sets.get(root)
+    if (set) set.push(m)
+    else sets.set(root, [m])
+  }
+  return [...sets.values()]
+    .filter((members) => members.some((m) => m.form !== 'pronoun'))
+    .map((members) => ({ id: makeId('act', { first: (members[0] as Seen).id }), members }))
+}
+
+function describe(
+  { id, members }: Members,
+  stated: readonly Stated[],
+  labels: Actor['labels'],
+  given: ReadonlyMap<MentionId, string>,
+): Actor {
+  const type = commonestType(members)
+  const ruled = members.findLast((m) => given.has(m.id))
+  const listed = aliasesOf(members, stated)
+  const name = (ruled && given.get(ruled.id)) ?? displayName(members, type)
+  const aliases = listed.length > 0 ? listed : [plainAlias(members)]
+  return { id, type, name, aliases, labels, mentions: members.map((m) => m.id) }
+}
+
+/** Whoever is only ever described (“police”, “a witness”) goes by the first description. */
+function plainAlias(members: readonly Seen[]): Actor['aliases'][number] {
+  const m = members.find(({ form }) => form !== 'pronoun') as Seen
+  return { text: m.spanText, evidence: [{ report: m.report.id, spans: [m.span] }] }
+}
+
+/** Names tell better than descriptions what something is. */
+function commonestType(members: readonly Seen[]): Actor['type'] {
+  const names = members.filter((m) => m.form === 'name')
+  const voters = names.length > 0 ? names : members
+  const count = (type: Actor['type']) => voters.filter((m) => m.type === type).length
+  return ENTITY_TYPES.reduce((best, type) => (count(type) > count(best) ? type : best))
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

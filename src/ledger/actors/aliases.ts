@@ -1,0 +1,71 @@
+import { en } from '../../reading/lang/en.js'
+import { type Actor, type Evidence, type Span, slice } from '../../schema/index.js'
+import { isBeside } from './coreference.js'
+import { namingText } from './form.js'
+import { parseName } from './name.js'
+import type { Seen } from './scene.js'
+import type { Stated } from './stated.js'
+import { titleBefore } from './titles.js'
+
+const { determiners, offices } = en.actors
+
+interface Surface {
+  text: string
+  evidence: Evidence
+}
+
+/** Every form, name or fixed title, by which the reports call the actor with these mentions; most frequent first. */
+export function aliasesOf(members: readonly Seen[], stated: readonly Stated[]): Actor['aliases'] {
+  const byId = new Map(members.map((m) => [m.id, m]))
+  const nameWords = new Set(
+    members.filter((m) => m.form === 'name').flatMap((m) => parseName(m.headText, m.type).words),
+  )
+  const surfaces = [
+    ...members.flatMap((m) => surfacesOf(m, m.antecedent ? byId.get(m.antecedent) : undefined, nameWords)),
+    ...stated.filter((s) => byId.has(s.a)).map((s) => surface(s.mention, s.span)),
+  ]
+  const found = new Map<string, Evidence[]>()
+  for (const { text, evidence } of surfaces) {
+    const seen = found.get(text) ?? []
+    if (!seen.some((e) => same(e, evidence))) found.set(text, [...seen, evidence])
+  }
+  const listed = [...found].map(([text, evidence]) => ({ text, evidence }))
+  return listed.sort((a, b) => b.evidence.length - a.evidence.length)
+}
+
+const same = (a: Evidence, b: Evidence) =>
+  a.report === b.report && a.spans[0]?.start === b.spans[0]?.start && a.spans[0]?.end === b.spans[0]?.end
+
+const surface = (m: Seen, span: Span): Surface => ({
+  text: slice(m.report.text, span),
+  evidence: { report: m.report.id, spans: [span] },
+})
+
+function surfacesOf(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySet<string>): Surface[] {
+  if (m.form === 'pronoun') return []
+  if (m.form === 'name') {
+    const title = m.type === 'person' ? titleBefore(m) : undefined
+    return distinct([m.head, m.span, ...(title ? [title] : [])]).map((span) => surface(m, span))
+  }
+  return isFixed(m, antecedent, nameWords)
+    ? distinct([m.span, withoutDeterminer(m)]).map((span) => surface(m, span))
+    : []
+}
+
+/** A description that is as good as a name: by a name, by an office, or by the last word of the name. */
+function isFixed(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySet<string>): boolean {
+  if (namingText(m) !== undefined) return true
+  const noun = m.headText.toLowerCase()
+  if (m.type !== 'person') return nameWords.has(noun) && /^the\s/i.test(m.spanText)
+  if (/^(?:an?|his|her|their|our|this|that)\s/i.test(m.spanText)) return false
+  return (
+    offices.has(noun) || (antecedent !== undefined && isBeside(m, antecedent)) || /\p{Lu}/u.test(m.spanText.slice(1))
+  )
+}
+
+function withoutDeterminer(m: Seen): Span {
+  const [first = ''] = m.spanText.match(/^\S+\s+/) ?? []
+  return determiners.has(first.trim().toLowerCase()) ? { start: m.span.start + first.length, end: m.span.end } : m.span
+}
+
+const distinct = (spans: readonly Span[]) => [...new Map(spans.map((s) => [`${s.start} ${s.end}`, s])).values()]

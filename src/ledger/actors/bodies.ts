@@ -1,0 +1,92 @@
+import { en } from '../../reading/lang/en.js'
+import type { Form } from './form.js'
+import type { Name } from './name.js'
+import { sameWord } from './spelling.js'
+import type { Reason } from './weights.js'
+
+const { addable, areas, generic, institutions, settlements, translations } = en.actors
+
+/** Whether two names of organisations, groups, places or things are one's: a reason, 'apart', or nothing. */
+export function compareBodies(a: Form, b: Form): Reason | 'apart' | undefined {
+  const [x, y] = [a.name, b.name]
+  if (x.within && y.within && x.within !== y.within) return 'apart'
+  if (isPlace(a) && isPlace(b)) {
+    const places = comparePlaces(x, y)
+    if (places) return places
+  }
+  if (x.joined === y.joined || sorted(x.bag) === sorted(y.bag)) return 'sameWords'
+  if (abbreviates(x, y) || abbreviates(y, x)) return 'acronym'
+  const [m, n] = [institutionOf(x), institutionOf(y)]
+  if (m && n) return m === n ? 'institution' : undefined
+  return aligned(a, b)
+}
+
+const isPlace = (form: Form) => form.type === 'place'
+const sorted = (words: readonly string[]) => [...words].sort().join(' ')
+
+const abbreviates = (short: Name, long: Name) =>
+  short.isAcronym && long.words.length > 1 && !long.isAcronym && long.initials.includes(short.joined)
+
+/** “Russian army”, “Russia’s armed forces” → “=russia armedforces”. */
+function institutionOf({ bag, nations }: Name): string | undefined {
+  const rest = bag.filter((w) => !w.startsWith('='))
+  const kinds = new Set(rest.map((w) => institutions.get(w)))
+  const [kind] = kinds
+  return nations.length === 1 && kinds.size === 1 && kind ? `${nations[0]} ${kind}` : undefined
+}
+
+/** “Belgorod region” and “city of Belgorod” are two; “region” and “oblast” are one kind. */
+function comparePlaces(x: Name, y: Name): Reason | 'apart' | undefined {
+  const [a, b] = [levelOf(x), levelOf(y)]
+  if (a.core === '' || a.core !== b.core || !a.level || !b.level) return undefined
+  return a.level === b.level ? 'sameWords' : 'apart'
+}
+
+/** A place's name without what kind of place it is and the country it is in. */
+export function levelOf({ bag }: Name): { core: string; level?: 'area' | 'settlement' } {
+  const level = bag.some((w) => areas.has(w)) ? 'area' : bag.some((w) => settlements.has(w)) ? 'settlement' : undefined
+  const core = bag.filter((w) => !areas.has(w) && !settlements.has(w) && !w.startsWith('=')).join(' ')
+  return { core, ...(level && { level }) }
+}
+
+/** Word for word the same but for spelling, slips and translators' choices. */
+function aligned(a: Form, b: Form): Reason | 'apart' | undefined {
+  const [x, y] = [a.name, b.name]
+  if (x.bag.length !== y.bag.length) return undefined
+  const left = [...y.bag]
+  const unmatched = x.bag.filter((w) => {
+    const at = left.indexOf(w)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+  if (unmatched.length !== 1) return undefined
+  const [v, w] = [unmatched[0] as string, left[0] as string]
+  if (v.startsWith('=') || w.startsWith('=')) return v[0] === w[0] && x.bag.length > 1 ? 'apart' : undefined
+  if (translations.has(v) && translations.get(v) === translations.get(w))
+    return x.bag.length > 1 ? 'translated' : undefined
+  const same = sameWord(v, w)
+  if (same >= 0.95) return generic.has(v) ? undefined : 'transliterated'
+  if (same === 0 || generic.has(v) || generic.has(w) || x.isAcronym || y.isAcronym) return undefined
+  const shared = [...a.reports].some((r) => b.reports.has(r))
+  const size = Math.min(v.length, w.length)
+  return x.bag.length > 1 || size >= 8 || (size >= 6 && !shared) ? 'slip' : undefined
+}
+
+/**
+ * Whether the words of `short` are part of `long` and tell which one it is: “Interior Ministry” of “Russia’s Interior
+ * Ministry”, “Ofer prison” of “Ofer military prison”. `isPlaceWord` knows the places of the story, which do not tell.
+ */
+export function partOfBody(short: Form, long: Form, isPlaceWord: (word: string) => boolean): Reason | undefined {
+  const [x, y] = [short.name, long.name]
+  if (x.bag.length === 0 || x.bag.length >= y.bag.length || !x.bag.every((w) => y.bag.includes(w))) return undefined
+  if (short.type === 'place' && long.type === 'place' && levelOf(x).core === levelOf(y).core && levelOf(x).core) {
+    return levelOf(x).level && levelOf(y).level ? undefined : 'contained'
+  }
+  const extra = y.bag.filter((w) => !x.bag.includes(w))
+  const headed = x.words.at(-1) === y.words.at(-1)
+  const distinctive = x.bag.some((w) => !w.startsWith('=') && !generic.has(w) && !isPlaceWord(w))
+  if (x.bag.length === 1 && headed && !x.bag[0]?.startsWith('=') && !distinctive) return 'headWord'
+  if (extra.every((w) => w.startsWith('=') || areas.has(w)) && headed && x.nations.length === 0) return 'contained'
+  if (distinctive && (headed || extra.every((w) => addable.has(w) || w.startsWith('=')))) return 'contained'
+  return x.isAcronym && extra.every((w) => generic.has(w) || w.startsWith('=')) ? 'contained' : undefined
+}

@@ -1,0 +1,65 @@
+import { compareBodies } from './bodies.js'
+import type { Form } from './form.js'
+import type { Link } from './link.js'
+import { comparePeople } from './people.js'
+import { skeleton } from './spelling.js'
+
+/** What comparing the names of a story gives: pairs that are one and pairs that cannot be. */
+export interface Compared {
+  links: Link[]
+  apart: [Form, Form][]
+}
+
+/** A block of more names than this is of a word too common to tell anything. */
+const COMMON = 200
+
+/** Compares every two names that share a word, its beginning or its letters: never all with all. */
+export function compareForms(forms: readonly Form[]): Compared {
+  const blocks = new Map<string, number[]>()
+  for (const [i, form] of forms.entries()) {
+    for (const key of new Set(keysOf(form))) blocks.set(key, [...(blocks.get(key) ?? []), i])
+  }
+  const done = new Set<number>()
+  const compared: Compared = { links: [], apart: [] }
+  for (const block of blocks.values()) {
+    if (block.length > COMMON) continue
+    for (const [at, i] of block.entries()) {
+      for (const j of block.slice(at + 1)) {
+        const pair = i * forms.length + j
+        if (done.has(pair)) continue
+        done.add(pair)
+        compare(forms[i] as Form, forms[j] as Form, compared)
+      }
+    }
+  }
+  return compared
+}
+
+function compare(a: Form, b: Form, into: Compared): void {
+  const reason =
+    isPerson(a) && isPerson(b)
+      ? comparePeople(a.name, b.name)
+      : isPerson(a) || isPerson(b)
+        ? handle(a, b)
+        : compareBodies(a, b)
+  if (reason === 'apart') into.apart.push([a, b])
+  else if (reason) into.links.push({ a: a.first.id, b: b.first.id, reason })
+}
+
+const isPerson = (form: Form) => form.type === 'person'
+
+/** “@Jane_Roe”, “@RoeJane” and “@JaneRoeTV” are Jane Roe's, “@DailyBugle” the Daily Bugle's. */
+function handle(a: Form, b: Form): 'handle' | undefined {
+  const [tag, other] = a.name.isHandle ? [a, b] : [b, a]
+  if (!tag.name.isHandle || other.name.isHandle) return undefined
+  return tag.name.joined === other.name.joined ? 'handle' : undefined
+}
+
+function keysOf({ name }: Form): string[] {
+  const words = name.bag.filter((w) => w.length > 2)
+  return [
+    ...words.flatMap((w) => [w, skeleton(w), `${w.slice(0, 4)}~`, `~${w.slice(-4)}`]),
+    `+${name.joined}`,
+    ...(name.isAcronym ? [`!${name.joined}`] : name.words.length > 1 ? name.initials.map((i) => `!${i}`) : []),
+  ]
+}

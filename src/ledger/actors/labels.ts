@@ -1,0 +1,86 @@
+import { en } from '../../reading/lang/en.js'
+import { type Actor, type ActorId, contains, type MentionId, type Reading, type Statement } from '../../schema/index.js'
+import { isBeside } from './coreference.js'
+import type { Seen } from './scene.js'
+
+type Label = Actor['labels'][number]
+
+const { callingVerbs, determiners, labels } = en.actors
+const verb = [...callingVerbs].map((v) => `${v.replace(/e$/, '')}(?:e|es|s|ed|led|led|d|ing|ling)?`).join('|')
+const CALLED_BEFORE = new RegExp(`\\b(${verb})\\s+(?:the\\s+)?$`, 'i')
+const AS = /^["”’']?\s+(?:as\s+)?(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}["“‘']?$/u
+const WHOM = /^["”’']?,?\s+(?:whom|which|that)\s+(?:the\s+)?$/i
+const CALLS = new RegExp(
+  `^\\s+(?:has\\s+|have\\s+|had\\s+)?(?:${verb})\\s+(?:as\\s+)?(?:an?\\s+|the\\s+)?["“‘']?$`,
+  'i',
+)
+
+/**
+ * What is called how by whom: “militants” set beside a name, or given to it in so many words (“Moscow called the Corps
+ * terrorists”, “the Corps, whom Moscow calls terrorists”). A label nobody's statement holds is the outlet's own.
+ */
+export function labelsOf(
+  scene: readonly Seen[],
+  readings: readonly Reading[],
+  of: ReadonlyMap<MentionId, ActorId>,
+): Map<ActorId, Label[]> {
+  const statements = new Map(readings.map((r) => [r.report, r.statements]))
+  const byReport = new Map<number, Seen[]>()
+  for (const m of scene) byReport.set(m.order, [...(byReport.get(m.order) ?? []), m])
+  const found = new Map<ActorId, Label[]>()
+  for (const mentions of byReport.values()) {
+    for (const [i, m] of mentions.entries()) {
+      if (m.form !== 'nominal' || !labels.has(m.headText.toLowerCase())) continue
+      const called = whoIsCalled(m, mentions.slice(Math.max(0, i - 4), i + 3))
+      const actor = called && of.get(called.bearer.id)
+      if (!called || !actor) continue
+      const by = called.by ? (of.get(called.by.id) ?? null) : speakerOf(m, statements.get(m.report.id) ?? [], of)
+      if (by !== undefined) found.set(actor, [...(found.get(actor) ?? []), labelOf(m, by)])
+    }
+  }
+  return found
+}
+
+function labelOf(m: Seen, by: ActorId | null): Label {
+  const words = m.spanText.split(/\s+/)
+  const text = determiners.has(words[0]?.toLowerCase() ?? '') ? words.slice(1).join(' ') : m.spanText
+  return { text, by, outlet: m.report.outlet, evidence: { report: m.report.id, spans: [m.span] } }
+}
+
+/** The actor a label is given to in the words around it, and who gives it where those words say so too. */
+function whoIsCalled(label: Seen, near: readonly Seen[]): { bearer: Seen; by?: Seen } | undefined {
+  const { text } = label.report
+  const between = (a: Seen, b: Seen) => text.slice(a.span.end, b.span.start)
+  for (const bearer of near) {
+    if (bearer.id === label.id || (bearer.form === 'nominal' && bearer.antecedent === undefined)) continue
+    if (label.antecedent === bearer.id && bearer.form === 'name' && isBeside(label, bearer)) return { bearer }
+    if (bearer.span.end > label.span.start) continue
+    const lead = text.slice(Math.max(0, bearer.span.start - 60), bearer.span.start)
+    if (CALLED_BEFORE.test(lead) && AS.test(between(bearer, label))) {
+      const verbAt = bearer.span.start - (lead.match(CALLED_BEFORE)?.[0].length ?? 0)
+      const by = near.find(
+        (m) => m.span.end <= verbAt && /^\s+(?:has\s+|have\s+|had\s+)?$/.test(text.slice(m.span.end, verbAt)),
+      )
+      return { bearer, ...(by && { by }) }
+    }
+    const by = near.find(
+      (m) => m.span.start >= bearer.span.end && m.span.end <= label.span.start && WHOM.test(between(bearer, m)),
+    )
+    if (by && CALLS.test(between(by, label))) return { bearer, by }
+  }
+  return undefined
+}
+
+/** Who says the words: an actor, null for the outlet, undefined where the text names a source that nobody could tell. */
+function speakerOf(
+  m: Seen,
+  statements: readonly Statement[],
+  of: ReadonlyMap<MentionId, ActorId>,
+): ActorId | null | undefined {
+  const size = (s: Statement) => s.content.reduce((sum, c) => sum + c.end - c.start, 0)
+  const [innermost] = statements
+    .filter((s) => s.content.some((c) => contains(c, m.head)))
+    .sort((a, b) => size(a) - size(b) || (a.id < b.id ? -1 : 1))
+  if (!innermost) return null
+  return innermost.speaker && of.get(innermost.speaker)
+}

@@ -1,0 +1,106 @@
+import type { MentionId } from '../../schema/index.js'
+import type { Partition } from '../../stories/partition.js'
+import { partOfBody } from './bodies.js'
+import type { Form } from './form.js'
+import { chain, type Link } from './link.js'
+import { partOfPerson } from './people.js'
+import type { Seen } from './scene.js'
+import { skeleton } from './spelling.js'
+import type { Reason } from './weights.js'
+
+interface Host {
+  form: Form
+  reason: Reason
+}
+
+/** The forms that may be part of a longer one, with those longer ones. */
+export function hostsOf(forms: readonly Form[]): Map<Form, Host[]> {
+  const places = new Set(forms.filter((f) => f.type === 'place' && f.name.bag.length === 1).map((f) => f.name.bag[0]))
+  const index = new Map<string, Form[]>()
+  for (const form of forms) {
+    if (form.name.words.length < 2) continue
+    for (const key of new Set(form.name.bag.concat(form.name.words).flatMap((w) => [w, skeleton(w)]))) {
+      index.set(key, [...(index.get(key) ?? []), form])
+    }
+  }
+  return new Map(
+    forms.flatMap((form) => {
+      const word = form.name.words.length === 1 ? (form.name.words[0] as string) : (form.name.bag[0] ?? '')
+      const near = new Set([
+        ...(index.get(word) ?? []),
+        ...(index.get(form.name.bag[0] ?? '') ?? []),
+        ...(index.get(skeleton(word)) ?? []),
+      ])
+      const hosts = [...near].flatMap((long): Host[] => {
+        if (long === form) return []
+        const reason = partOf(form, long, (w) => places.has(w))
+        return reason ? [{ form: long, reason }] : []
+      })
+      return hosts.length > 0 ? [[form, hosts] as const] : []
+    }),
+  )
+}
+
+function partOf(short: Form, long: Form, isPlaceWord: (w: string) => boolean): Reason | undefined {
+  if (long.type === 'person')
+    return short.type === 'place' ? undefined : (handlePart(short, long) ?? partOfPerson(short.name, long.name))
+  return short.type === 'person' ? undefined : partOfBody(short, long, isPlaceWord)
+}
+
+/** “@Roe_J”: a handle with a full name's surname in it. */
+function handlePart(short: Form, long: Form): Reason | undefined {
+  const surname = long.name.words.at(-1) as string
+  return short.name.isHandle && surname.length > 3 && short.name.words.includes(surname) ? 'handle' : undefined
+}
+
+/**
+ * Links a short form to what it is short for. Where the story has several that it could be, each mention goes to the
+ * one its report named last before it; where its report names none, it is left alone rather than guessed.
+ */
+export function linkPart(form: Form, hosts: readonly Host[], partition: Partition<MentionId>): Link[] {
+  const best = surest(hosts)
+  const clusters = new Set(best.map((h) => partition.find(h.form.first.id)))
+  const [only] = best
+  if (clusters.size === 1 && only) {
+    return [...chainForm(form), { a: form.first.id, b: only.form.first.id, reason: only.reason }]
+  }
+  const named = best.flatMap((h) => h.form.mentions.map((m) => ({ m, reason: h.reason })))
+  return perReport(form).flatMap((list) =>
+    list.flatMap((m, i): Link[] => {
+      const host = lastBefore(m, named) ?? (form.type === 'place' ? mostNamed(best) : undefined)
+      if (host) return [{ a: m.id, b: host.m.id, reason: host.reason }]
+      return i > 0 ? [{ a: m.id, b: (list[0] as Seen).id, reason: 'local' }] : []
+    }),
+  )
+}
+
+/** Links all mentions of a name: those of a report first, then the reports. */
+export function chainForm(form: Form): Link[] {
+  const lists = perReport(form)
+  const firsts = lists.map(([first]) => first as Seen)
+  return [...lists.flatMap((list) => chain(list, 'local')), ...chain(firsts, 'sameName')]
+}
+
+function perReport({ mentions }: Form): Seen[][] {
+  const lists = new Map<number, Seen[]>()
+  for (const m of mentions) lists.set(m.order, [...(lists.get(m.order) ?? []), m])
+  return [...lists.values()]
+}
+
+/** Surnames before given names: “Kim” is Mr Kim rather than Kim Roe. */
+function surest(hosts: readonly Host[]): Host[] {
+  const surnames = hosts.filter((h) => h.reason === 'surname')
+  return surnames.length > 0 ? surnames : [...hosts]
+}
+
+function lastBefore<T extends { m: Seen }>(m: Seen, named: readonly T[]): T | undefined {
+  const here = named.filter((n) => n.m.order === m.order).sort((a, b) => a.m.head.start - b.m.head.start)
+  return here.findLast((n) => n.m.head.start < m.head.start) ?? here[0]
+}
+
+function mostNamed(hosts: readonly Host[]): { m: Seen; reason: Reason } | undefined {
+  const [most] = [...hosts].sort(
+    (a, b) => b.form.mentions.length - a.form.mentions.length || (a.form.name.key < b.form.name.key ? -1 : 1),
+  )
+  return most && { m: most.form.first, reason: most.reason }
+}

@@ -1,0 +1,34 @@
+import { en } from '../../reading/lang/en.js'
+import type { Name } from './name.js'
+import { sameWord } from './spelling.js'
+import type { Reason } from './weights.js'
+
+const { givenNames, small } = en.actors
+
+/** Whether two full names are one person's: a reason, 'apart' where they share a surname only, or nothing. */
+export function comparePeople(a: Name, b: Name): Reason | 'apart' | undefined {
+  if (a.words.length < 2 || b.words.length < 2) return undefined
+  if ([...a.words].sort().join(' ') === [...b.words].sort().join(' ')) return 'sameWords'
+  const surnames = sameWord(a.words.at(-1) as string, b.words.at(-1) as string)
+  const given = sameGiven(a.words[0] as string, b.words[0] as string)
+  if (surnames >= 0.95)
+    return given >= 0.9 ? (surnames === 1 ? 'samePerson' : 'transliterated') : given ? 'slip' : 'apart'
+  return surnames > 0 && given >= 0.9 ? 'slip' : undefined
+}
+
+/** Whether a single name is part of a full one, and which part. */
+export function partOfPerson(short: Name, full: Name): Reason | undefined {
+  if (short.words.length !== 1 || full.words.length < 2) return undefined
+  const word = short.words[0] as string
+  if (sameWord(word, full.words.at(-1) as string) >= 0.95) return 'surname'
+  if (word.length > 2 && !small.has(word) && sameWord(word, full.words[0] as string) >= 0.95) return 'givenName'
+  return undefined
+}
+
+function sameGiven(a: string, b: string): number {
+  if (givenNames.has(a) && givenNames.get(a) === givenNames.get(b)) return 0.95
+  if (a.length <= 2 || b.length <= 2) return a[0] === b[0] ? 0.9 : 0
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length > 2 && long.startsWith(short)) return 0.9
+  return sameWord(a, b)
+}

@@ -1,0 +1,33 @@
+import { byPublication, inForce, type Mention, type Report, slice } from '../../schema/index.js'
+import type { ActorsInputs } from '../actors.js'
+
+/** A mention with its place in the story. */
+export interface Seen extends Mention {
+  report: Report
+  /** the story's reports by publication are numbered from 0 */
+  order: number
+  headText: string
+  spanText: string
+}
+
+/** The story's mentions that nobody rejected, by (published, report, start). */
+export function setScene({ story, reports, readings, rulings }: ActorsInputs): Seen[] {
+  const inStory = new Set(story.reports)
+  const readingOf = new Map(readings.map((r) => [r.report, r]))
+  const rejected = new Set(inForce(rulings).flatMap(({ verdict }) => (verdict.type === 'reject' ? [verdict.leaf] : [])))
+  return reports
+    .filter((r) => inStory.has(r.id))
+    .sort(byPublication)
+    .flatMap((report, order) =>
+      (readingOf.get(report.id)?.mentions ?? [])
+        .filter((m) => !rejected.has(m.id))
+        .map((m) => ({
+          ...m,
+          report,
+          order,
+          headText: slice(report.text, m.head),
+          spanText: slice(report.text, m.span),
+        }))
+        .sort((a, b) => a.head.start - b.head.start || b.head.end - a.head.end),
+    )
+}

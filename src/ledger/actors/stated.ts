@@ -1,0 +1,50 @@
+import { en } from '../../reading/lang/en.js'
+import type { Span } from '../../schema/index.js'
+import type { Link } from './link.js'
+import type { Seen } from './scene.js'
+
+/** Two mentions that the text itself says are one, with the words that say it. */
+export interface Stated extends Link {
+  mention: Seen
+  /** “Russian Volunteer Corps (RVC)”: both names with what stands between */
+  span: Span
+}
+
+const phrases = en.actors.renamings.map((p) => p.replaceAll('.', '\\.').replaceAll(' ', '\\s+')).join('|')
+const RENAMED = new RegExp(
+  `^["”’']?[,(]?\\s*(?:the\\s+\\w+\\s+)?(?:${phrases})(?:\\s+as)?\\s+(?:the\\s+)?["“‘']?$`,
+  'i',
+)
+const BRACKET = /^["”’']?\s*\(\s*["“‘']?(?:the\s+)?$/i
+
+/** “X (Y)”, “X, also known as Y”, “X, which calls itself Y” within one report. */
+export function statedLinks(scene: readonly Seen[]): Stated[] {
+  const names = scene.filter((m) => m.form === 'name' && m.type !== 'place')
+  return names.flatMap((m, i) => {
+    const next = names[i + 1]
+    if (!next || next.report !== m.report) return []
+    const { text } = m.report
+    const between = text.slice(m.head.end, next.head.start)
+    if (between.length > 60) return []
+    const closing = text.slice(next.head.end, next.head.end + 2)
+    const bracketed = BRACKET.test(between) && /^["”’']?\)/.test(closing) && mayStandFor(m, next)
+    if (!bracketed && !RENAMED.test(between)) return []
+    const end = bracketed ? next.head.end + closing.indexOf(')') + 1 : next.head.end
+    return [{ a: m.id, b: next.id, reason: 'stated', mention: m, span: { start: m.head.start, end } } as const]
+  })
+}
+
+/** In brackets after a name stands its short form, or its long one: not a party, a place or an age. */
+function mayStandFor(a: Seen, b: Seen): boolean {
+  const isShort = (m: Seen) => /^@|^[\p{Lu}\p{N}&.]{2,8}$|^\p{Lu}\p{Ll}?\p{Lu}\w{0,4}$/u.test(m.headText)
+  if (isShort(a) === isShort(b)) return false
+  const [short, long] = isShort(a) ? [a, b] : [b, a]
+  if (short.headText.startsWith('@')) return true
+  if (long.type === 'person') return false
+  const letters = short.headText.replaceAll(/[^\p{L}]/gu, '').toLowerCase()
+  const starts = long.headText.toLowerCase().split(/[\s-]+/)
+  // A foreign acronym shares some letters with the English name at the least: “Russian Volunteer Corps (RDK)”
+  return (
+    starts.some((w) => w.startsWith(letters[0] ?? '')) || [...letters].some((l) => starts.some((w) => w.startsWith(l)))
+  )
+}
