@@ -1,0 +1,63 @@
+import { Command, CommanderError } from 'commander'
+import { EnvironmentError, UsageError } from '../errors.js'
+import { VERSION } from '../settings.js'
+import { EXIT, type Screens } from './command.js'
+import { COMMANDS } from './commands.js'
+import { plain } from './screen/plain.js'
+import { bold, red } from './screen/text.js'
+
+/** Runs one command line and answers with its exit status. */
+export async function main(args: readonly string[], screens: Screens): Promise<number> {
+  let status: number = EXIT.ok
+  try {
+    await program(screens, (code) => {
+      status = code
+    }).parseAsync(args, { from: 'user' })
+    return status
+  } catch (error) {
+    return failed(error, screens)
+  }
+}
+
+/** The whole command line as a tree of commands. */
+export function program(screens: Screens, exit: (status: number) => void = () => {}): Command {
+  const root = new Command('hearsay')
+    .description(
+      'Reads many news reports of one event and keeps a claim ledger: who says what, through whom, how surely.',
+    )
+    .version(VERSION)
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText('after', '\nTry it:\n  $ hearsay start        # the example story, from reports to ledger\n')
+  for (const make of COMMANDS) root.addCommand(make(screens, exit))
+  each(root, (command) => {
+    command.exitOverride()
+    command.showHelpAfterError(`Run hearsay ${path(command)}--help for how it is used.`)
+    command.configureOutput({
+      writeErr: (text) => screens.err.preformatted(text),
+      writeOut: (text) => screens.out.preformatted(text),
+      outputError: (text, write) => write(text),
+    })
+  })
+  return root
+}
+
+function failed(error: unknown, { err }: Screens): number {
+  // Commander has shown its own message already.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
+  if (error instanceof UsageError || error instanceof EnvironmentError) {
+    for (const [i, line] of error.message.split('\n').entries())
+      err.line(i === 0 ? [red(bold('error')), ' ', line] : line, { hang: 6 })
+    return error instanceof UsageError ? EXIT.usage : EXIT.environment
+  }
+  err.line([red(bold('error')), ' this is a defect in Hearsay, please report it with what stands below'], { hang: 6 })
+  err.preformatted(`${error instanceof Error ? error.stack : String(error)}\n`)
+  return EXIT.defect
+}
+
+function each(command: Command, visit: (command: Command) => void): void {
+  visit(command)
+  for (const child of command.commands) each(child, visit)
+}
+
+/** “rule figure ” for a command below others; nothing for the root. */
+const path = (command: Command): string => (command.parent ? `${path(command.parent)}${plain(command.name())} ` : '')

@@ -1,0 +1,73 @@
+import picocolors from 'picocolors'
+import { type Column, columns, indented } from './layout.js'
+import { plain, plainJson } from './plain.js'
+import { paint, type Text } from './text.js'
+
+/** The part of a stream that the screen needs. */
+export interface Sink {
+  write(text: string): unknown
+  isTTY?: boolean
+  columns?: number
+}
+
+/** The only way to the terminal: what it is given becomes safe, styled where wanted, and wrapped. */
+export class Screen {
+  private readonly colors: ReturnType<typeof picocolors.createColors>
+  readonly styled: boolean
+
+  constructor(
+    private readonly sink: Sink,
+    private readonly env: Record<string, string | undefined> = process.env,
+  ) {
+    this.styled = wantsColour(sink, env)
+    this.colors = picocolors.createColors(this.styled)
+  }
+
+  get isTerminal(): boolean {
+    return this.sink.isTTY === true
+  }
+
+  /** Cells in a line: HEARSAY_WIDTH, else the terminal's, else 100; between 40 and 120 so that lines can be read. */
+  get width(): number {
+    const wanted = Number(this.env.HEARSAY_WIDTH) || this.sink.columns || 100
+    return Math.max(40, Math.min(120, wanted))
+  }
+
+  /** One paragraph, wrapped under its indent; further lines hang deeper. */
+  line(text: Text = '', { indent = 0, hang = 0 } = {}): void {
+    this.lines(indented(paint(text, this.colors), this.width, indent, hang))
+  }
+
+  /** Rows of cells side by side. */
+  table(rows: readonly (readonly Text[])[], spec: readonly Column[], { indent = 0 } = {}): void {
+    const painted = rows.map((row) => row.map((cell) => paint(cell, this.colors)))
+    this.lines(columns(painted, spec, this.width - indent).map((line) => ' '.repeat(indent) + line))
+  }
+
+  /** A value as JSON: indented, or on one line for streams of them. */
+  json(value: unknown, form: 'indented' | 'line' = 'indented'): void {
+    this.sink.write(`${plainJson(value, form === 'indented' ? 2 : undefined)}\n`)
+  }
+
+  /** Lines that are laid out already — help, a stack trace, an exported page on a terminal: made safe, not wrapped. */
+  preformatted(text: string): void {
+    this.sink.write(text.split('\n').map(plain).join('\n'))
+  }
+
+  /** An export's characters: exactly as they are into a pipe, made safe on a terminal. */
+  content(text: string): void {
+    if (this.isTerminal) this.preformatted(text)
+    else this.sink.write(text)
+  }
+
+  private lines(lines: readonly string[]): void {
+    this.sink.write(`${lines.join('\n')}\n`)
+  }
+}
+
+/** NO_COLOR wins, then FORCE_COLOR, then whether a person is looking. */
+function wantsColour(sink: Sink, env: Record<string, string | undefined>): boolean {
+  if (env.NO_COLOR) return false
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  return sink.isTTY === true && env.TERM !== 'dumb'
+}

@@ -1,0 +1,175 @@
+import type { Claim, Ledger, Point, Report } from '../../schema/index.js'
+import type { Screen } from '../screen/screen.js'
+import { bold, cyan, dim, green, red, type Text, yellow } from '../screen/text.js'
+import { showActors } from './actors.js'
+import { showPoint } from './point.js'
+import { shortIds } from './short-ids.js'
+import { minute } from './when.js'
+
+/** What the parts of a ledger's view share. */
+export interface View {
+  screen: Screen
+  ledger: Ledger
+  reports: ReadonlyMap<string, Report>
+  claims: ReadonlyMap<string, Claim>
+  actors: ReadonlyMap<string, string>
+  short: (id: string) => string
+  /** show what is left out for brevity too */
+  all: boolean
+}
+
+/** How many rows of each kind are shown before `--all` is asked for. */
+const SINGLES = 12
+const TIMES = 10
+
+export function makeView(screen: Screen, ledger: Ledger, reports: readonly Report[], all = false): View {
+  const leaves = ledger.claims.flatMap((claim) => claim.assertions.map((a) => a.leaf as string))
+  return {
+    screen,
+    ledger,
+    reports: new Map(reports.map((report) => [report.id as string, report])),
+    claims: new Map(ledger.claims.map((claim) => [claim.id as string, claim])),
+    actors: new Map(ledger.actors.map((actor) => [actor.id as string, actor.name])),
+    short: shortIds([
+      ...leaves,
+      ...ledger.reports.map((report) => report.id),
+      ...ledger.actors.flatMap((a) => a.mentions),
+    ]),
+    all,
+  }
+}
+
+/** The ledger as a page for the terminal: reports, what agrees and what does not, the rows, actors, origins, caveats, time. */
+export function showLedger(view: View): void {
+  const { screen, ledger } = view
+  screen.line()
+  screen.line(bold(ledger.story.title))
+  showReports(view)
+  showSummary(view)
+  const [figures, others] = [ledger.points.filter(isFigure), ledger.points.filter((point) => !isFigure(point))]
+  showPoints(view, 'Figures', figures)
+  showPoints(view, 'Statements', others)
+  showActors(view)
+  showOrigins(view)
+  showCaveats(view)
+  showTimeline(view)
+  if (ledger.orphans.length > 0)
+    heading(view, `${ledger.orphans.length} rulings name words that no reading has now: hearsay rule list`)
+}
+
+export function heading({ screen }: View, text: string, aside: Text = ''): void {
+  screen.line()
+  screen.line([bold(cyan(text)), aside ? '  ' : '', dim(aside)])
+}
+
+const isFigure = (point: Point) => point.kind === 'figure'
+
+function showReports(view: View): void {
+  const { screen, ledger, short } = view
+  heading(view, 'Reports', `${ledger.reports.length} from ${new Set(ledger.reports.map((r) => r.outlet)).size} outlets`)
+  screen.table(
+    ledger.reports.map((report) => [
+      report.published ? minute(report.published) : 'undated',
+      report.outlet,
+      [report.title ?? '', report.read ? '' : yellow(` (not read: ${report.language})`)],
+      dim(short(report.id)),
+    ]),
+    [{ min: 10 }, { min: 10 }, { min: 20 }, { min: 10 }],
+    { indent: 2 },
+  )
+}
+
+/** Three lines that say what a reader came for; the rows below hold the rest. */
+function showSummary(view: View): void {
+  const { screen, ledger } = view
+  const asked = (relation: Point['relation']) => ledger.points.filter((p) => p.relation === relation && !p.background)
+  heading(view, 'In short')
+  const rows: [Text, Text][] = [
+    [red('In conflict'), questions(asked('conflict'))],
+    [yellow('Revised'), questions(asked('revision'))],
+    [green('Agreed'), questions(asked('agreement'))],
+    [dim('Not verified'), unverified(view)],
+  ]
+  screen.table(rows, [{ min: 12 }, { min: 30 }], { indent: 2 })
+}
+
+const NAMED = 5
+
+function questions(points: readonly Point[]): Text {
+  if (points.length === 0) return dim('nothing')
+  const named = points.slice(0, NAMED).map((point) => point.question)
+  const more = points.length > NAMED ? dim(` and ${points.length - NAMED} more`) : ''
+  return [bold(String(points.length)), '  ', named.join(' · '), more]
+}
+
+function unverified({ ledger }: View): Text {
+  if (ledger.caveats.length === 0) return dim('nothing is called so')
+  const by = [...new Set(ledger.caveats.map((caveat) => caveat.by))]
+  return [
+    bold(String(ledger.caveats.length)),
+    `  ${ledger.caveats.length === 1 ? 'caveat' : 'caveats'} by ${by.join(', ')}`,
+  ]
+}
+
+/** Rows on which more than one speaks come whole; what one alone says is cut short. */
+function showPoints(view: View, title: string, points: readonly Point[]): void {
+  if (points.length === 0) return
+  heading(view, title, `${points.length} ${points.length === 1 ? 'row' : 'rows'}`)
+  const open = points.filter((point) => point.relation !== 'single')
+  const singles = points.filter((point) => point.relation === 'single')
+  const shown = view.all ? singles : singles.slice(0, SINGLES)
+  for (const point of [...open, ...shown]) showPoint(view, point)
+  if (shown.length < singles.length) more(view, `${singles.length - shown.length} more that one report alone gives`)
+}
+
+const more = ({ screen }: View, what: string) => screen.line(dim(`… and ${what}: hearsay ledger --all`), { indent: 2 })
+
+function showOrigins(view: View): void {
+  const { screen, ledger, reports } = view
+  if (ledger.origins.length === 0) return
+  heading(view, 'Shared origins', 'reports of one origin count once')
+  screen.table(
+    ledger.origins.map((origin) => [
+      origin.source ?? 'not named',
+      dim(origin.basis),
+      [...new Set(origin.reports.map((id) => reports.get(id)?.outlet ?? id))].join(', '),
+    ]),
+    [{ min: 12 }, { min: 8 }, { min: 20 }],
+    { indent: 2 },
+  )
+}
+
+function showCaveats(view: View): void {
+  const { screen, ledger, reports } = view
+  if (ledger.caveats.length === 0) return
+  heading(view, 'Not verified')
+  screen.table(
+    ledger.caveats.map(({ by, evidence }) => {
+      const report = reports.get(evidence.report)
+      const words = evidence.spans.map((span) => report?.text.slice(span.start, span.end) ?? '').join(' … ')
+      return [by, ['“', words, '”'], dim(report?.outlet ?? '')]
+    }),
+    [{ min: 12 }, { min: 30 }, { min: 10 }],
+    { indent: 2 },
+  )
+}
+
+function showTimeline(view: View): void {
+  const { screen, ledger, reports } = view
+  const entries = view.all ? ledger.timeline : ledger.timeline.filter((entry) => !entry.background)
+  if (entries.length === 0) return
+  heading(view, 'Timeline')
+  const shown = view.all ? entries : entries.slice(0, TIMES)
+  screen.table(
+    shown.map((entry) => [minute(entry.at), clip(entry.text), dim(reports.get(entry.evidence.report)?.outlet ?? '')]),
+    [{ min: 10 }, { min: 30 }, { min: 10 }],
+    { indent: 2 },
+  )
+  if (shown.length < entries.length) more(view, `${entries.length - shown.length} more times`)
+}
+
+const LONGEST = 160
+
+/** A sentence at most `LONGEST` characters long, cut at a word. */
+const clip = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/u, '')} …`
