@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { UsageError } from '../errors.js'
@@ -13,6 +15,13 @@ import { bold, cyan, dim } from './screen/text.js'
 import { makeView, showLedger } from './views/ledger.js'
 
 const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url))
+
+/** Reports of the example begin with a number; the page beside them that explains it does not. */
+const exampleReports = (): string[] =>
+  readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /(^|[\\/])\d[^\\/]*$/.test(path))
+    .sort()
+    .map((path) => join(EXAMPLES, path))
 
 /** `hearsay start [PATH…]`: from reports to ledger and dossier in one go; the example story where no path is given. */
 export function startCommand(screens: Screens, exit: (status: number) => void): Command {
@@ -31,7 +40,7 @@ export function startCommand(screens: Screens, exit: (status: number) => void): 
     )
     .action(async (paths: string[], options: Common & { out: string }) => {
       const { out } = screens
-      const sources = paths.length > 0 ? paths : [EXAMPLES]
+      const sources = paths.length > 0 ? paths : exampleReports()
       const { tally, archive } = await withStore(options, true, async (store) => {
         const tally = await readPaths(store, sources, screens, options)
         return { tally, archive: await openArchive(store) }

@@ -20,22 +20,30 @@ export interface Column {
 
 const GAP = 2
 
+type Row = readonly string[]
+
 /** Rows of painted cells as lines of at most `width` cells: columns side by side, each cell wrapped within its own. */
-export function columns(rows: readonly (readonly string[])[], spec: readonly Column[], width: number): string[] {
-  const widths = share(naturalWidths(rows, spec.length), spec, width - GAP * (spec.length - 1))
-  return rows.flatMap((row) => {
-    const cells = spec.map((_, i) => wrap(row[i] ?? '', widths[i] as number))
-    const height = Math.max(...cells.map((lines) => lines.length))
-    return Array.from({ length: height }, (_, line) =>
-      cells
-        .map((lines, i) => pad(lines[line] ?? '', widths[i] as number, spec[i]?.align))
-        .join(' '.repeat(GAP))
-        .trimEnd(),
-    )
-  })
+export const columns = (rows: readonly Row[], spec: readonly Column[], width: number): string[] =>
+  alike([rows], spec, width)[0] as string[]
+
+/** Several such tables whose columns stand in the same places, so that the eye can run down them. */
+export function alike(tables: readonly (readonly Row[])[], spec: readonly Column[], width: number): string[][] {
+  const widths = share(naturalWidths(tables.flat(), spec.length), spec, width - GAP * (spec.length - 1))
+  return tables.map((rows) => rows.flatMap((row) => rowLines(row, spec, widths)))
 }
 
-const naturalWidths = (rows: readonly (readonly string[])[], count: number): number[] =>
+function rowLines(row: Row, spec: readonly Column[], widths: readonly number[]): string[] {
+  const cells = spec.map((_, i) => wrap(row[i] ?? '', widths[i] as number))
+  const height = Math.max(...cells.map((lines) => lines.length))
+  return Array.from({ length: height }, (_, line) =>
+    cells
+      .map((lines, i) => pad(lines[line] ?? '', widths[i] as number, spec[i]?.align))
+      .join(' '.repeat(GAP))
+      .trimEnd(),
+  )
+}
+
+const naturalWidths = (rows: readonly Row[], count: number): number[] =>
   Array.from({ length: count }, (_, i) => Math.max(0, ...rows.map((row) => stringWidth(row[i] ?? ''))))
 
 /** Gives every column what it asks while there is room; the widest give way first, down to their minimum. */

@@ -1,5 +1,5 @@
 import picocolors from 'picocolors'
-import { type Column, columns, indented } from './layout.js'
+import { alike, type Column, indented } from './layout.js'
 import { plain, plainJson } from './plain.js'
 import { paint, type Text } from './text.js'
 
@@ -8,6 +8,14 @@ export interface Sink {
   write(text: string): unknown
   isTTY?: boolean
   columns?: number
+}
+
+type Row = readonly Text[]
+
+/** A table under its heading. */
+export interface Section {
+  heading?: Text
+  rows: readonly Row[]
 }
 
 /** The only way to the terminal: what it is given becomes safe, styled where wanted, and wrapped. */
@@ -39,9 +47,22 @@ export class Screen {
   }
 
   /** Rows of cells side by side. */
-  table(rows: readonly (readonly Text[])[], spec: readonly Column[], { indent = 0 } = {}): void {
-    const painted = rows.map((row) => row.map((cell) => paint(cell, this.colors)))
-    this.lines(columns(painted, spec, this.width - indent).map((line) => ' '.repeat(indent) + line))
+  table(rows: readonly Row[], spec: readonly Column[], { indent = 0 } = {}): void {
+    this.sections([{ rows }], spec, { indent })
+  }
+
+  /** Tables one below the other whose columns stand in the same places, each under its heading. */
+  sections(sections: readonly Section[], spec: readonly Column[], { indent = 0 } = {}): void {
+    const painted = sections.map(({ rows }) => rows.map((row) => row.map((cell) => paint(cell, this.colors))))
+    const tables = alike(painted, spec, this.width - indent)
+    for (const [i, lines] of tables.entries()) {
+      const heading = sections[i]?.heading
+      if (heading) {
+        this.line()
+        this.line(heading, { indent: Math.max(0, indent - 2), hang: 2 })
+      }
+      this.lines(lines.map((line) => ' '.repeat(indent) + line))
+    }
   }
 
   /** A value as JSON: indented, or on one line for streams of them. */

@@ -8,7 +8,7 @@ const SHOWN = 15
 export function showActors(view: View): void {
   const { ledger, screen } = view
   if (ledger.actors.length === 0) return
-  const ranked = [...ledger.actors].sort((a, b) => weight(view, b) - weight(view, a))
+  const ranked = [...ledger.actors].sort((a, b) => weight(b) - weight(a))
   const shown = view.all ? ranked : ranked.slice(0, SHOWN)
   heading(view, 'Actors', `${ledger.actors.length}`)
   screen.table(
@@ -21,7 +21,7 @@ export function showActors(view: View): void {
 }
 
 /** Labels and names weigh more than mere mentions. */
-const weight = (_view: View, { labels, aliases, mentions }: Actor): number =>
+const weight = ({ labels, aliases, mentions }: Actor): number =>
   labels.length * 10 + aliases.length * 3 + Math.min(mentions.length, 20)
 
 const aliases = ({ name, aliases }: Actor): Text =>

@@ -2,7 +2,7 @@ import type { Claim, Ledger, Point, Report } from '../../schema/index.js'
 import type { Screen } from '../screen/screen.js'
 import { bold, cyan, dim, green, red, type Text, yellow } from '../screen/text.js'
 import { showActors } from './actors.js'
-import { showPoint } from './point.js'
+import { showFigures, showStatements } from './point.js'
 import { shortIds } from './short-ids.js'
 import { minute } from './when.js'
 
@@ -47,8 +47,8 @@ export function showLedger(view: View): void {
   showReports(view)
   showSummary(view)
   const [figures, others] = [ledger.points.filter(isFigure), ledger.points.filter((point) => !isFigure(point))]
-  showPoints(view, 'Figures', figures)
-  showPoints(view, 'Statements', others)
+  showPoints(view, 'Figures', figures, showFigures)
+  showPoints(view, 'Statements', others, showStatements)
   showActors(view)
   showOrigins(view)
   showCaveats(view)
@@ -79,46 +79,51 @@ function showReports(view: View): void {
   )
 }
 
-/** Three lines that say what a reader came for; the rows below hold the rest. */
+/** What a reader came for, in a few lines; the rows below hold the rest. */
 function showSummary(view: View): void {
   const { screen, ledger } = view
   const asked = (relation: Point['relation']) => ledger.points.filter((p) => p.relation === relation && !p.background)
   heading(view, 'In short')
-  const rows: [Text, Text][] = [
-    [red('In conflict'), questions(asked('conflict'))],
-    [yellow('Revised'), questions(asked('revision'))],
-    [green('Agreed'), questions(asked('agreement'))],
-    [dim('Not verified'), unverified(view)],
-  ]
-  screen.table(rows, [{ min: 12 }, { min: 30 }], { indent: 2 })
+  screen.table(
+    [
+      ...questions(view, red('In conflict'), asked('conflict')),
+      ...questions(view, yellow('Revised'), asked('revision')),
+      ...questions(view, green('Agreed'), asked('agreement')),
+      [dim('Not verified'), ...unverified(view)],
+    ],
+    [{ min: 12 }, { align: 'right', min: 2 }, { min: 30 }],
+    { indent: 2 },
+  )
 }
 
-const NAMED = 5
+const NAMED = 4
 
-function questions(points: readonly Point[]): Text {
-  if (points.length === 0) return dim('nothing')
-  const named = points.slice(0, NAMED).map((point) => point.question)
-  const more = points.length > NAMED ? dim(` and ${points.length - NAMED} more`) : ''
-  return [bold(String(points.length)), '  ', named.join(' · '), more]
+/** How many rows stand so, and the first of them with the answers given. */
+function questions(view: View, name: Text, points: readonly Point[]): Text[][] {
+  if (points.length === 0) return [[name, '0', '']]
+  const rows = points.slice(0, NAMED).map((point) => ['', '', [point.question, dim(answers(view, point))]] as Text[])
+  if (points.length > NAMED) rows.push(['', '', dim(`and ${points.length - NAMED} more`)])
+  rows[0] = [name, bold(String(points.length)), (rows[0] as Text[])[2] as Text]
+  return rows
 }
 
-function unverified({ ledger }: View): Text {
-  if (ledger.caveats.length === 0) return dim('nothing is called so')
+const answers = ({ claims }: View, { kind, claims: ids }: Point): string =>
+  kind === 'figure' ? `  ${ids.map((id) => claims.get(id)?.text ?? '').join(' · ')}` : ''
+
+function unverified({ ledger }: View): Text[] {
+  if (ledger.caveats.length === 0) return ['0', '']
   const by = [...new Set(ledger.caveats.map((caveat) => caveat.by))]
-  return [
-    bold(String(ledger.caveats.length)),
-    `  ${ledger.caveats.length === 1 ? 'caveat' : 'caveats'} by ${by.join(', ')}`,
-  ]
+  return [bold(String(ledger.caveats.length)), ['said by ', by.join(', ')]]
 }
 
 /** Rows on which more than one speaks come whole; what one alone says is cut short. */
-function showPoints(view: View, title: string, points: readonly Point[]): void {
+function showPoints(view: View, title: string, points: readonly Point[], show: typeof showFigures): void {
   if (points.length === 0) return
   heading(view, title, `${points.length} ${points.length === 1 ? 'row' : 'rows'}`)
   const open = points.filter((point) => point.relation !== 'single')
   const singles = points.filter((point) => point.relation === 'single')
   const shown = view.all ? singles : singles.slice(0, SINGLES)
-  for (const point of [...open, ...shown]) showPoint(view, point)
+  show(view, [...open, ...shown])
   if (shown.length < singles.length) more(view, `${singles.length - shown.length} more that one report alone gives`)
 }
 

@@ -11,43 +11,50 @@ const RELATIONS: Record<Point['relation'], Text> = {
   single: '',
 }
 
-/** A question with its positions: the answer, then who gives it, through whom, where and when. */
-export function showPoint(view: View, point: Point): void {
-  const { screen } = view
-  screen.line()
-  const background = point.background ? dim('  background') : ''
-  screen.line([bold(point.question), '  ', RELATIONS[point.relation], range(point), background], { indent: 2, hang: 2 })
-  const claims = point.claims.flatMap((id) => view.claims.get(id) ?? [])
-  if (point.kind === 'figure')
-    screen.table(
-      claims.flatMap((claim) => figureRows(view, claim)),
-      FIGURE_COLUMNS,
-      { indent: 4 },
-    )
-  else for (const claim of claims) showStatement(view, claim)
+/** Rows of figures: a question each, its positions side by side with who gives them, through whom, where and when. */
+export function showFigures(view: View, points: readonly Point[]): void {
+  const sections = points.map((point) => ({
+    heading: question(point),
+    rows: claimsOf(view, point).flatMap((claim) => figureRows(view, claim)),
+  }))
+  view.screen.sections(sections, [{ min: 10 }, { min: 14 }, { min: 10 }, { min: 10 }, { min: 10 }], { indent: 4 })
 }
 
-const FIGURE_COLUMNS = [{ min: 10 }, { min: 14 }, { min: 10 }, { min: 10 }, { min: 10 }]
-const STATEMENT_COLUMNS = [{ min: 14 }, { min: 10 }, { min: 10 }, { min: 10 }]
+/** Rows of statements: under each question the positions in words, under each position who takes it. */
+export function showStatements(view: View, points: readonly Point[]): void {
+  for (const point of points) {
+    const sections = claimsOf(view, point).map((claim) => ({
+      heading: ['“', claim.text, '”', claim.assertions.length > 1 ? dim(`  ${independent(claim)}`) : ''],
+      rows: shownOf(view, claim),
+    }))
+    view.screen.line()
+    view.screen.line(question(point), { indent: 2, hang: 2 })
+    view.screen.sections(sections, [{ min: 14 }, { min: 10 }, { min: 10 }, { min: 10 }], { indent: 6 })
+  }
+}
+
+const claimsOf = ({ claims }: View, point: Point): Claim[] => point.claims.flatMap((id) => claims.get(id) ?? [])
+
+const question = (point: Point): Text => [
+  bold(point.question),
+  '  ',
+  RELATIONS[point.relation],
+  range(point),
+  point.background ? dim('  background') : '',
+]
 
 /** The position beside its first assertion, how many independent origins it has beside the second. */
-function figureRows(view: View, claim: Claim): Text[][] {
-  const witnesses = dim(independent(claim))
-  const rows = claim.assertions.map((a, i) => [
-    i === 0 ? bold(claim.text) : i === 1 ? witnesses : '',
-    ...cells(view, a),
-  ])
-  return claim.assertions.length === 1 ? rows : rows
-}
+const figureRows = (view: View, claim: Claim): Text[][] =>
+  shownOf(view, claim).map((row, i) => [i === 0 ? bold(claim.text) : i === 1 ? dim(independent(claim)) : '', ...row])
 
-function showStatement(view: View, claim: Claim): void {
-  const aside = claim.assertions.length > 1 ? dim(`  ${independent(claim)}`) : ''
-  view.screen.line(['“', claim.text, '”', aside], { indent: 4, hang: 1 })
-  view.screen.table(
-    claim.assertions.map((a) => cells(view, a)),
-    STATEMENT_COLUMNS,
-    { indent: 6 },
-  )
+/** How many voices for one position are shown before `--all` is asked for. */
+const VOICES = 6
+
+function shownOf(view: View, { assertions }: Claim): Text[][] {
+  const shown = view.all || assertions.length <= VOICES + 1 ? assertions : assertions.slice(0, VOICES)
+  const rows = shown.map((assertion) => cells(view, assertion))
+  if (shown.length < assertions.length) rows.push([dim(`… and ${assertions.length - shown.length} more: --all`)])
+  return rows
 }
 
 /** Claimant (and through whom), outlet, time, leaf. */
