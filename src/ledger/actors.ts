@@ -1,3 +1,4 @@
+import { en } from '../reading/lang/en.js'
 import {
   type Actor,
   type ActorId,
@@ -12,11 +13,12 @@ import {
 import { Partition } from '../stories/partition.js'
 import { aliasesOf } from './actors/aliases.js'
 import { compareForms } from './actors/candidates.js'
-import { antecedentLinks } from './actors/coreference.js'
+import { antecedentLinks, definiteLinks } from './actors/coreference.js'
 import { displayName, givenNames } from './actors/display.js'
 import { type Form, formsOf } from './actors/form.js'
 import { labelsOf } from './actors/labels.js'
 import { joinAll } from './actors/link.js'
+import { parseName } from './actors/name.js'
 import { chainForm, hostsOf, linkPart } from './actors/parts.js'
 import { applyRulings } from './actors/rulings.js'
 import { type Seen, setScene } from './actors/scene.js'
@@ -44,22 +46,28 @@ export interface ActorsResult {
  */
 export function actors(inputs: ActorsInputs): ActorsResult {
   const scene = setScene(inputs)
+  const inStory = new Set(inputs.story.reports)
+  const readings = inputs.readings.filter((r) => inStory.has(r.report))
   const stated = statedLinks(scene)
-  const partition = whoIsWho(scene, stated, inputs.rulings)
+  const partition = whoIsWho(scene, stated, locatedNames(scene, readings), inputs.rulings)
   const sets = setsOf(scene, partition)
   const of = new Map<MentionId, ActorId>(sets.flatMap(({ id, members }) => members.map((m) => [m.id, id] as const)))
-  const readings = inputs.readings.filter((r) => inputs.story.reports.includes(r.report))
   const labels = labelsOf(scene, readings, of)
   const given = givenNames(inputs.rulings)
   const made = sets.map(({ id, members }) => describe({ id, members }, stated, labels.get(id) ?? [], given))
   return { actors: made.sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1)), of }
 }
 
-function whoIsWho(scene: readonly Seen[], stated: readonly Stated[], rulings: readonly Ruling[]): Partition<MentionId> {
+function whoIsWho(
+  scene: readonly Seen[],
+  stated: readonly Stated[],
+  located: ReadonlySet<string>,
+  rulings: readonly Ruling[],
+): Partition<MentionId> {
   const partition = new Partition(scene.map((m) => m.id))
   applyRulings(partition, rulings)
   const forms = formsOf(scene)
-  const hosts = hostsOf(forms)
+  const hosts = hostsOf(forms, located)
   const isPart = (form: Form) => hosts.has(form)
   const { links, apart } = compareForms(forms)
   for (const [a, b] of apart) partition.part(a.first.id, b.first.id)
@@ -74,6 +82,7 @@ function whoIsWho(scene: readonly Seen[], stated: readonly Stated[], rulings: re
     coreference.filter((link) => link.reason === 'apposition'),
   )
   joinAll(partition, titleLinks(scene, partition))
+  joinAll(partition, definiteLinks(scene))
   joinAll(partition, coreference)
   return partition
 }
@@ -82,6 +91,13 @@ interface Members {
   id: ActorId
   /** by (published, report, start) */
   members: Seen[]
+}
+
+/** Names that the reader found on the map: towns and countries, which are not what stands in them. */
+function locatedNames(scene: readonly Seen[], readings: readonly Reading[]): Set<string> {
+  const located = new Set(readings.flatMap((r) => r.places.map((p) => p.mention)))
+  const found = scene.filter((m) => located.has(m.id)).map((m) => parseName(m.headText, 'place').bag.join(' '))
+  return new Set([...found, ...en.nations.capitals.keys()])
 }
 
 /** The sets that say who they are at least once: pronouns alone are nobody. */

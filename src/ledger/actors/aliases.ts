@@ -1,9 +1,9 @@
 import { en } from '../../reading/lang/en.js'
 import { type Actor, type Evidence, type Span, slice } from '../../schema/index.js'
-import { isBeside } from './coreference.js'
+import { institutionKind } from './bodies.js'
 import { namingText } from './form.js'
 import { parseName } from './name.js'
-import type { Seen } from './scene.js'
+import { isBeside, type Seen } from './scene.js'
 import type { Stated } from './stated.js'
 import { titleBefore } from './titles.js'
 
@@ -45,22 +45,41 @@ function surfacesOf(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySe
   if (m.form === 'pronoun') return []
   if (m.form === 'name') {
     const title = m.type === 'person' ? titleBefore(m) : undefined
-    return distinct([m.head, m.span, ...(title ? [title] : [])]).map((span) => surface(m, span))
+    return distinct([m.head, m.span, ...widened(m), ...(title ? [title] : [])]).map((span) => surface(m, span))
   }
-  return isFixed(m, antecedent, nameWords)
-    ? distinct([m.span, withoutDeterminer(m)]).map((span) => surface(m, span))
-    : []
+  if (!isFixed(m, antecedent, nameWords)) return []
+  const titled = antecedent && isTitleOf(m, antecedent) ? [{ start: m.span.start, end: antecedent.span.end }] : []
+  return distinct([m.span, withoutDeterminer(m), ...titled]).map((span) => surface(m, span))
 }
+
+/** The name as it stands in the text: with “the”, in quotation marks, after # or @. */
+function widened({ head, report: { text } }: Seen): Span[] {
+  const [before = ''] = text.slice(Math.max(0, head.start - 4), head.start).match(/\bthe $|[#@“"‘']$/i) ?? []
+  if (before === '') return []
+  const isQuoted = /[“"‘']/.test(before)
+  if (isQuoted && !/[”"’']/.test(text[head.end] ?? '')) return []
+  return [{ start: head.start - before.length, end: head.end + (isQuoted ? 1 : 0) }]
+}
+
+/** “Defence Minister” right before “Jane Roe”. */
+const isTitleOf = (m: Seen, name: Seen) =>
+  m.type === 'person' && name.form === 'name' && /^ $/.test(m.report.text.slice(m.span.end, name.span.start))
 
 /** A description that is as good as a name: by a name, by an office, or by the last word of the name. */
 function isFixed(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySet<string>): boolean {
   if (namingText(m) !== undefined) return true
   const noun = m.headText.toLowerCase()
-  if (m.type !== 'person') return nameWords.has(noun) && /^the\s/i.test(m.spanText)
+  if (m.type !== 'person')
+    return /^the\s/i.test(m.spanText) && [...nameWords].some((w) => w === noun || isSameKind(w, noun))
   if (/^(?:an?|his|her|their|our|this|that)\s/i.test(m.spanText)) return false
   return (
     offices.has(noun) || (antecedent !== undefined && isBeside(m, antecedent)) || /\p{Lu}/u.test(m.spanText.slice(1))
   )
+}
+
+function isSameKind(a: string, b: string): boolean {
+  const kind = institutionKind(a)
+  return kind !== undefined && kind === institutionKind(b)
 }
 
 function withoutDeterminer(m: Seen): Span {

@@ -4,7 +4,7 @@ import type { Name } from './name.js'
 import { sameWord } from './spelling.js'
 import type { Reason } from './weights.js'
 
-const { addable, areas, generic, institutions, settlements, translations } = en.actors
+const { addable, areas, generic, institutions, settlements, sites, translations } = en.actors
 
 /** Whether two names of organisations, groups, places or things are one's: a reason, 'apart', or nothing. */
 export function compareBodies(a: Form, b: Form): Reason | 'apart' | undefined {
@@ -27,12 +27,24 @@ const sorted = (words: readonly string[]) => [...words].sort().join(' ')
 const abbreviates = (short: Name, long: Name) =>
   short.isAcronym && long.words.length > 1 && !long.isAcronym && long.initials.includes(short.joined)
 
+/** “army”, “forces” → “armedforces”. */
+export const institutionKind = (word: string): string | undefined => institutions.get(word)
+
 /** “Russian army”, “Russia’s armed forces” → “=russia armedforces”. */
 function institutionOf({ bag, nations }: Name): string | undefined {
   const rest = bag.filter((w) => !w.startsWith('='))
   const kinds = new Set(rest.map((w) => institutions.get(w)))
   const [kind] = kinds
   return nations.length === 1 && kinds.size === 1 && kind ? `${nations[0]} ${kind}` : undefined
+}
+
+/** Two names of several words run together alike, or word for word but for spelling. */
+export function alikeThroughout(x: Name, y: Name): Reason | undefined {
+  if (x.words.length + y.words.length < 3) return undefined
+  if (x.joined === y.joined) return 'sameWords'
+  if (x.words.length !== y.words.length) return undefined
+  const alike = x.words.map((w, i) => sameWord(w, y.words[i] as string))
+  return alike.every((s) => s > 0) && alike.filter((s) => s < 0.95).length < 2 ? 'slip' : undefined
 }
 
 /** “Belgorod region” and “city of Belgorod” are two; “region” and “oblast” are one kind. */
@@ -72,11 +84,17 @@ function aligned(a: Form, b: Form): Reason | 'apart' | undefined {
   return x.bag.length > 1 || size >= 8 || (size >= 6 && !shared) ? 'slip' : undefined
 }
 
+/** What is known of places while comparing: words that name one in this story, and names found on the map. */
+export interface Places {
+  isPlaceWord(word: string): boolean
+  isLocated(name: string): boolean
+}
+
 /**
  * Whether the words of `short` are part of `long` and tell which one it is: “Interior Ministry” of “Russia’s Interior
- * Ministry”, “Ofer prison” of “Ofer military prison”. `isPlaceWord` knows the places of the story, which do not tell.
+ * Ministry”, “Ofer prison” of “Ofer military prison”. Words for places of the story do not tell.
  */
-export function partOfBody(short: Form, long: Form, isPlaceWord: (word: string) => boolean): Reason | undefined {
+export function partOfBody(short: Form, long: Form, { isPlaceWord, isLocated }: Places): Reason | undefined {
   const [x, y] = [short.name, long.name]
   if (x.bag.length === 0 || x.bag.length >= y.bag.length || !x.bag.every((w) => y.bag.includes(w))) return undefined
   if (short.type === 'place' && long.type === 'place' && levelOf(x).core === levelOf(y).core && levelOf(x).core) {
@@ -84,9 +102,13 @@ export function partOfBody(short: Form, long: Form, isPlaceWord: (word: string) 
   }
   const extra = y.bag.filter((w) => !x.bag.includes(w))
   const headed = x.words.at(-1) === y.words.at(-1)
-  const distinctive = x.bag.some((w) => !w.startsWith('=') && !generic.has(w) && !isPlaceWord(w))
-  if (x.bag.length === 1 && headed && !x.bag[0]?.startsWith('=') && !distinctive) return 'headWord'
+  const tells = (w: string) => !w.startsWith('=') && !generic.has(w)
+  const distinctive = x.bag.some((w) => tells(w) && !isPlaceWord(w))
+  if (x.bag.length === 1 && headed && generic.has(x.bag[0] as string) && short.type !== 'place') return 'headWord'
+  if (extra.every((w) => w.startsWith('=') || isPlaceWord(w)) && distinctive && headed) return 'core'
   if (extra.every((w) => w.startsWith('=') || areas.has(w)) && headed && x.nations.length === 0) return 'contained'
+  if (short.type === 'place' && x.bag.some(tells) && extra.every((w) => sites.has(w)) && !isLocated(x.bag.join(' ')))
+    return 'contained'
   if (distinctive && (headed || extra.every((w) => addable.has(w) || w.startsWith('=')))) return 'contained'
   return x.isAcronym && extra.every((w) => generic.has(w) || w.startsWith('=')) ? 'contained' : undefined
 }

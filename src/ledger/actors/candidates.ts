@@ -1,8 +1,9 @@
-import { compareBodies } from './bodies.js'
+import { alikeThroughout, compareBodies } from './bodies.js'
 import type { Form } from './form.js'
 import type { Link } from './link.js'
 import { comparePeople } from './people.js'
 import { skeleton } from './spelling.js'
+import type { Reason } from './weights.js'
 
 /** What comparing the names of a story gives: pairs that are one and pairs that cannot be. */
 export interface Compared {
@@ -36,14 +37,16 @@ export function compareForms(forms: readonly Form[]): Compared {
 }
 
 function compare(a: Form, b: Form, into: Compared): void {
-  const reason =
-    isPerson(a) && isPerson(b)
-      ? comparePeople(a.name, b.name)
-      : isPerson(a) || isPerson(b)
-        ? handle(a, b)
-        : compareBodies(a, b)
+  const reason = reasonFor(a, b)
   if (reason === 'apart') into.apart.push([a, b])
   else if (reason) into.links.push({ a: a.first.id, b: b.first.id, reason })
+}
+
+/** Readers mistake bodies for people, so a name of both sorts is one where nothing but a letter differs. */
+function reasonFor(a: Form, b: Form): Reason | 'apart' | undefined {
+  if (isPerson(a) && isPerson(b)) return comparePeople(a.name, b.name)
+  if (!isPerson(a) && !isPerson(b)) return compareBodies(a, b)
+  return handle(a, b) ?? alikeThroughout(a.name, b.name)
 }
 
 const isPerson = (form: Form) => form.type === 'person'

@@ -1,5 +1,8 @@
+import { institutionKind } from './bodies.js'
+import { namingText } from './form.js'
 import type { Link } from './link.js'
-import type { Seen } from './scene.js'
+import { isBeside, type Seen } from './scene.js'
+import { mayStandFor } from './stated.js'
 
 /** What the reader says of descriptions and pronouns, surer where the two stand side by side. */
 export function antecedentLinks(scene: readonly Seen[]): Link[] {
@@ -7,19 +10,28 @@ export function antecedentLinks(scene: readonly Seen[]): Link[] {
   return scene.flatMap((m): Link[] => {
     const to = m.antecedent && byId.get(m.antecedent)
     if (!to || to.report !== m.report || isOfOtherKind(m, to)) return []
+    if (m.form === 'name' && to.form === 'name' && !mayStandFor(m, to)) return []
     return [{ a: m.id, b: to.id, reason: isBeside(m, to) ? 'apposition' : 'coreference' }]
   })
-}
-
-/** Set beside a name, as “Jane Roe, the governor”, “the governor, Jane Roe” and “Governor Jane Roe” are. */
-export function isBeside(m: Seen, to: Seen): boolean {
-  if (m.form === 'pronoun') return false
-  const [first, second] = m.span.start < to.span.start ? [m, to] : [to, m]
-  return (
-    /^[\s,(“"‘—–-]*$/.test(m.report.text.slice(first.span.end, second.span.start)) || first.span.end > second.span.start
-  )
 }
 
 /** “The militants” are no ministry, whatever the reader took them for; “the ministry” is. */
 const isOfOtherKind = (m: Seen, to: Seen) =>
   m.form === 'nominal' && (m.type === 'group' || m.type === 'person') && m.type !== to.type && !isBeside(m, to)
+
+/** “The ministry” is the last ministry the report named, “the army” the last armed forces. */
+export function definiteLinks(scene: readonly Seen[]): Link[] {
+  const links: Link[] = []
+  let named: { m: Seen; last: string }[] = []
+  for (const m of scene) {
+    if (named[0] && named[0].m.order !== m.order) named = []
+    const words = (namingText(m) ?? '').toLowerCase().split(/[\s-]+/)
+    if (words.length > 1 && m.type !== 'person') named.push({ m, last: words.at(-1) as string })
+    if (m.type === 'person' || !/^the\s+\S+$/i.test(m.spanText)) continue
+    const noun = m.headText.toLowerCase()
+    const kind = institutionKind(noun)
+    const meant = named.findLast(({ last }) => last === noun || (kind && institutionKind(last) === kind))
+    if (meant) links.push({ a: m.id, b: meant.m.id, reason: 'headWord' })
+  }
+  return links
+}

@@ -1,7 +1,7 @@
 import { en } from '../../reading/lang/en.js'
 import { ENTITY_TYPES, type EntityType } from '../../schema/index.js'
 import { type Name, parseName } from './name.js'
-import type { Seen } from './scene.js'
+import { isBeside, type Seen } from './scene.js'
 
 /** All mentions of a story that use one name, and the name taken apart. */
 export interface Form {
@@ -18,8 +18,11 @@ export interface Form {
 /** Groups the mentions that name someone, or describe by a name (“Russian border region”), by what they say. */
 export function formsOf(scene: readonly Seen[]): Form[] {
   const byKey = new Map<string, Seen[]>()
+  const byId = new Map(scene.map((m) => [m.id, m]))
   for (const m of scene) {
-    const text = namingText(m)
+    const beside = m.antecedent && byId.get(m.antecedent)
+    // Set beside a name it describes that name: “the Telegram channel Bugle” is no part of Telegram.
+    const text = m.form === 'nominal' && beside && isBeside(m, beside) ? undefined : namingText(m)
     const key = text === undefined ? '' : parseName(text, m.type).key
     if (key !== '') byKey.set(key, [...(byKey.get(key) ?? []), m])
   }

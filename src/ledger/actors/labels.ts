@@ -1,7 +1,6 @@
 import { en } from '../../reading/lang/en.js'
 import { type Actor, type ActorId, contains, type MentionId, type Reading, type Statement } from '../../schema/index.js'
-import { isBeside } from './coreference.js'
-import type { Seen } from './scene.js'
+import { isBeside, type Seen } from './scene.js'
 
 type Label = Actor['labels'][number]
 

@@ -1,6 +1,6 @@
 import type { MentionId } from '../../schema/index.js'
 import type { Partition } from '../../stories/partition.js'
-import { partOfBody } from './bodies.js'
+import { type Places, partOfBody } from './bodies.js'
 import type { Form } from './form.js'
 import { chain, type Link } from './link.js'
 import { partOfPerson } from './people.js'
@@ -14,7 +14,7 @@ interface Host {
 }
 
 /** The forms that may be part of a longer one, with those longer ones. */
-export function hostsOf(forms: readonly Form[]): Map<Form, Host[]> {
+export function hostsOf(forms: readonly Form[], located: ReadonlySet<string>): Map<Form, Host[]> {
   const places = new Set(forms.filter((f) => f.type === 'place' && f.name.bag.length === 1).map((f) => f.name.bag[0]))
   const index = new Map<string, Form[]>()
   for (const form of forms) {
@@ -33,7 +33,7 @@ export function hostsOf(forms: readonly Form[]): Map<Form, Host[]> {
       ])
       const hosts = [...near].flatMap((long): Host[] => {
         if (long === form) return []
-        const reason = partOf(form, long, (w) => places.has(w))
+        const reason = partOf(form, long, { isPlaceWord: (w) => places.has(w), isLocated: (w) => located.has(w) })
         return reason ? [{ form: long, reason }] : []
       })
       return hosts.length > 0 ? [[form, hosts] as const] : []
@@ -41,10 +41,10 @@ export function hostsOf(forms: readonly Form[]): Map<Form, Host[]> {
   )
 }
 
-function partOf(short: Form, long: Form, isPlaceWord: (w: string) => boolean): Reason | undefined {
+function partOf(short: Form, long: Form, known: Places): Reason | undefined {
   if (long.type === 'person')
     return short.type === 'place' ? undefined : (handlePart(short, long) ?? partOfPerson(short.name, long.name))
-  return short.type === 'person' ? undefined : partOfBody(short, long, isPlaceWord)
+  return short.type === 'person' ? undefined : partOfBody(short, long, known)
 }
 
 /** “@Roe_J”: a handle with a full name's surname in it. */
@@ -63,6 +63,9 @@ export function linkPart(form: Form, hosts: readonly Host[], partition: Partitio
   const [only] = best
   if (clusters.size === 1 && only) {
     return [...chainForm(form), { a: form.first.id, b: only.form.first.id, reason: only.reason }]
+  }
+  if (best.length > 0 && best.every((h) => h.reason === 'core')) {
+    return [...chainForm(form), ...best.map((h) => ({ a: form.first.id, b: h.form.first.id, reason: h.reason }))]
   }
   const named = best.flatMap((h) => h.form.mentions.map((m) => ({ m, reason: h.reason })))
   return perReport(form).flatMap((list) =>

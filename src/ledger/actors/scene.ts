@@ -31,3 +31,12 @@ export function setScene({ story, reports, readings, rulings }: ActorsInputs): S
         .sort((a, b) => a.head.start - b.head.start || b.head.end - a.head.end),
     )
 }
+
+/** Set beside a name, as “Jane Roe, the governor”, “the governor, Jane Roe” and “Governor Jane Roe” are. */
+export function isBeside(m: Seen, to: Seen): boolean {
+  if (m.form === 'pronoun') return false
+  const [first, second] = m.span.start < to.span.start ? [m, to] : [to, m]
+  return (
+    /^[\s,(“"‘—–-]*$/.test(m.report.text.slice(first.span.end, second.span.start)) || first.span.end > second.span.start
+  )
+}

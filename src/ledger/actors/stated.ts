@@ -34,17 +34,16 @@ export function statedLinks(scene: readonly Seen[]): Stated[] {
   })
 }
 
-/** In brackets after a name stands its short form, or its long one: not a party, a place or an age. */
-function mayStandFor(a: Seen, b: Seen): boolean {
+/**
+ * In brackets after a name stands its short form, or its long one: not a party, a place or an age. Half of the letters
+ * must begin its words, in any order, for foreign acronyms: “Russian Volunteer Corps (CVR)”.
+ */
+export function mayStandFor(a: Seen, b: Seen): boolean {
   const isShort = (m: Seen) => /^@|^[\p{Lu}\p{N}&.]{2,8}$|^\p{Lu}\p{Ll}?\p{Lu}\w{0,4}$/u.test(m.headText)
   if (isShort(a) === isShort(b)) return false
   const [short, long] = isShort(a) ? [a, b] : [b, a]
   if (short.headText.startsWith('@')) return true
-  if (long.type === 'person') return false
-  const letters = short.headText.replaceAll(/[^\p{L}]/gu, '').toLowerCase()
+  const letters = [...short.headText.replaceAll(/[^\p{L}]/gu, '').toLowerCase()]
   const starts = long.headText.toLowerCase().split(/[\s-]+/)
-  // A foreign acronym shares some letters with the English name at the least: “Russian Volunteer Corps (RDK)”
-  return (
-    starts.some((w) => w.startsWith(letters[0] ?? '')) || [...letters].some((l) => starts.some((w) => w.startsWith(l)))
-  )
+  return starts.length > 1 && letters.filter((l) => starts.some((w) => w.startsWith(l))).length * 2 >= letters.length
 }

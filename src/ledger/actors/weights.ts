@@ -22,6 +22,8 @@ export const WEIGHTS = {
   /** letters that the longer name begins its words with */
   acronym: 0.88,
   surname: 0.85,
+  /** a name without the place it is in: “London Eye” and “the Eye” */
+  core: 0.84,
   /** one letter off */
   slip: 0.8,
   handle: 0.79,

@@ -148,6 +148,10 @@ export const actors = {
   addable: words(
     'group company corporation incorporated limited llc plc holdings hotel resort casino station stop junction tram railway bus festival newspaper magazine agency app team teams website platform site channel network news tower building stadium arena airport department and police',
   ),
+  /** a place's name with one of these is the site that bears it */
+  sites: words(
+    'hotel resort casino station stop junction tram bus railway metro subway airport port harbor prison jail stadium arena tower building mall centre center crossing interchange tunnel bridge and',
+  ),
   /** ranks and times that make another office of the same noun */
   ranks: words('deputy assistant vice former ex acting interim associate junior under shadow elect late'),
   /** offices of which there is one at a time, so that the bare title tells who */
