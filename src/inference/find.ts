@@ -42,7 +42,7 @@ export async function loadModel(folder: string, threads: number): Promise<Model>
   return {
     config: files.config,
     networks: await Networks.load(files, threads),
-    vocabulary: new WordPieces(new TextDecoder().decode(files.bytes.vocabulary)),
+    vocabulary: new WordPieces(files.vocabulary),
   }
 }
 

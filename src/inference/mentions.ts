@@ -20,7 +20,7 @@ export interface FoundMention extends WordRange {
 export async function findMentions(
   { vectors, types, forms }: Encoded,
   networks: Networks,
-  { mention }: Config,
+  { mention, labels }: Config,
 ): Promise<FoundMention[]> {
   const scores = Array.from({ length: types.rows }, (_, row) => otherThanFirst(types, row))
   const heads = scores.flatMap((score, row) => (score >= mention.threshold ? [row] : []))
@@ -28,8 +28,8 @@ export async function findMentions(
   return heads.map((head, i) => ({
     ...(edges[i] as WordRange),
     head,
-    type: mention.types[argmax(types.columns - 1, (k) => at(types, head, k + 1))] as EntityType,
-    form: mention.forms[argmax(forms.columns, (k) => at(forms, head, k))] as Mention['form'],
+    type: labels.type[1 + argmax(types.columns - 1, (k) => at(types, head, k + 1))] as EntityType,
+    form: labels.form[argmax(forms.columns, (k) => at(forms, head, k))] as Mention['form'],
     score: scores[head] as number,
   }))
 }

@@ -11,7 +11,8 @@ export const modelFolder = (language: string): string =>
 /** A model's settings and its files by network, each read and found whole. */
 export interface ModelFiles {
   config: Config
-  bytes: Record<keyof Config['files'], Uint8Array>
+  networks: Record<keyof Config['files'], Uint8Array>
+  vocabulary: string
 }
 
 /**
@@ -21,8 +22,9 @@ export interface ModelFiles {
 export function readModel(folder: string): ModelFiles {
   const config = readConfig(folder)
   const names = Object.keys(config.files) as (keyof Config['files'])[]
-  const bytes = Object.fromEntries(names.map((name) => [name, readChecked(folder, config.files[name])]))
-  return { config, bytes: bytes as ModelFiles['bytes'] }
+  const networks = Object.fromEntries(names.map((name) => [name, readChecked(folder, config.files[name])]))
+  const vocabulary = new TextDecoder().decode(readChecked(folder, config.vocabulary))
+  return { config, networks: networks as ModelFiles['networks'], vocabulary }
 }
 
 /** Twelve hex digits that change with any file of the model, or `missing`: telling who reads must not need the model. */

@@ -39,7 +39,7 @@ export interface Attributed {
   certainties: Matrix
 }
 
-type Name = Exclude<keyof Config['files'], 'vocabulary'>
+type Name = keyof Config['files']
 
 /** The trained networks. One at a time and unpadded, so that a text gives the same numbers whatever else is read. */
 export class Networks {
@@ -50,7 +50,7 @@ export class Networks {
   }
 
   /** @param threads that one network may use */
-  static async load({ bytes }: ModelFiles, threads: number): Promise<Networks> {
+  static async load({ networks }: ModelFiles, threads: number): Promise<Networks> {
     const options: InferenceSession.SessionOptions = {
       intraOpNumThreads: threads,
       interOpNumThreads: 1,
@@ -59,7 +59,7 @@ export class Networks {
     }
     const names: Name[] = ['encoder', 'attribute', 'edges', 'link', 'vector']
     const opened = await Promise.all(
-      names.map(async (name) => [name, await InferenceSession.create(bytes[name], options)] as const),
+      names.map(async (name) => [name, await InferenceSession.create(networks[name], options)] as const),
     )
     return new Networks(Object.fromEntries(opened) as Record<Name, InferenceSession>)
   }

@@ -54,8 +54,7 @@ function candidatesOf(cues: Encoded['cues'], { cue }: Config): Candidate[] {
 const regionStart = (cue: WordRange, { region }: Config) => Math.max(0, cue.first - region.left)
 
 function regionsOf(candidates: readonly Candidate[], count: number, config: Config): Regions {
-  const { left, right } = config.region
-  const size = left + right
+  const { left, words: size } = config.region
   const regions: Regions = { cues: candidates.length, words: size, index: [], real: [], place: [], inside: [] }
   for (const { cue } of candidates) {
     for (let i = regionStart(cue, config), last = i + size; i < last; i++) {
@@ -79,8 +78,7 @@ function decode(
   config: Config,
 ): FoundStatement | undefined {
   const low = regionStart(candidate.cue, config)
-  const { left, right } = config.region
-  const labels = rowsOf(said.labels[i] as Attributed['acts'], 0, Math.min(left + right, words.length - low))
+  const labels = rowsOf(said.labels[i] as Attributed['acts'], 0, Math.min(config.region.words, words.length - low))
   const { path, score } = viterbi(labels, config.roles)
   const spans = (kind: string) =>
     spansOf(path, config.roles.labels.indexOf(`B-${kind}`)).map((s) => ({ first: s.first + low, end: s.end + low }))
@@ -102,8 +100,8 @@ function decode(
     cue: touching ?? candidate.cue,
     source,
     content,
-    act: config.acts[best(said.acts)] as Act,
-    certainty: config.certainties[best(said.certainties)] as Certainty,
+    act: config.labels.act[best(said.acts)] as Act,
+    certainty: config.labels.certainty[best(said.certainties)] as Certainty,
     confidence: confidenceOf(features, config),
   }
 }

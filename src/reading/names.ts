@@ -2,7 +2,7 @@ import type { TokenRange } from './clauses.js'
 import { en } from './lang/en.js'
 import type { Token } from './tokens.js'
 
-const { demonyms, honorifics, joints, never, people, determiners, possessive } = en.mentions
+const { demonyms, honorifics, organisationNames, joints, never, people, determiners, possessive } = en.mentions
 const CAPITAL = /^\p{Lu}/u
 
 /** A name in the text: the whole with titles, and the bare name in it. */
@@ -68,6 +68,8 @@ function withTitle(tokens: readonly Token[], sentence: TokenRange, run: TokenRan
   let first = run.end
   while (first > run.first && !honorifics.has((tokens[first - 1] as Token).lower)) first--
   if (first === run.end || isDemonym(tokens, run)) return undefined
+  // “Defence Ministry” is no ministry titled Defence.
+  if (organisationNames.has((tokens[run.end - 1] as Token).lower)) first = run.first
   const isTitled = first > run.first
   const before = tokens[run.first - 1]
   const hasRole = before !== undefined && run.first > sentence.first && people.has(before.lemma.toLowerCase())
