@@ -1,4 +1,9 @@
-import type { Notice } from '../schema/index.js'
+import type { Notice, Span } from '../schema/index.js'
+
+/** What markup says of a stretch of a body. */
+export interface Mark extends Span {
+  role: 'caption' | 'crosshead'
+}
 
 /** What a format found in its bytes: a report before it has an id, regions and a language. */
 export interface Draft {
@@ -6,10 +11,11 @@ export interface Draft {
   name: string
   /** never edited from here on */
   body: string
+  /** of `body`, where its markup told */
+  marks?: Mark[]
   url?: string
   outlet?: string
   title?: string
-  standfirst?: string
   byline?: string
   /** ISO 8601 with the precision that was given */
   published?: string

@@ -1,74 +1,83 @@
 import type { Notice } from '../schema/index.js'
-import { decode, wide } from './decode.js'
+import { binary } from './binary.js'
+import { decode } from './decode.js'
 import type { Format, Source } from './draft.js'
+import { html } from './html.js'
 import { isJson, json } from './json.js'
 import { jsonLines } from './jsonl.js'
 import { text } from './text.js'
 
-const FORMATS = { text, json, jsonl: jsonLines } satisfies Record<string, Format>
+const FORMATS = { text, html, json, jsonl: jsonLines } satisfies Record<string, Format>
+type Name = keyof typeof FORMATS
 
-const EXTENSIONS: Record<string, keyof typeof FORMATS> = {
+const NAMES: Record<Name, string> = { text: 'plain text', html: 'a web page', json: 'JSON', jsonl: 'JSON lines' }
+
+const EXTENSIONS: Record<string, Name> = {
+  txt: 'text',
+  text: 'text',
+  md: 'text',
+  markdown: 'text',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
   json: 'json',
   jsonl: 'jsonl',
   ndjson: 'jsonl',
 }
 
-/** First bytes of files that are no text, and what they are. */
-const MAGIC: readonly (readonly [bytes: string, what: string])[] = [
-  ['%PDF-', 'a PDF'],
-  ['PK\x03\x04', 'a ZIP archive or an office document'],
-  ['\x89PNG', 'a picture'],
-  ['GIF8', 'a picture'],
-  ['\xff\xd8\xff', 'a picture'],
-  ['SQLite format 3\0', 'a database'],
-  ['\x7fELF', 'a program'],
-  ['BZh', 'a bzip2 archive'],
-  ['\xfd7zXZ', 'an xz archive'],
-  ['\x28\xb5\x2f\xfd', 'a zstd archive'],
-  ['\xd0\xcf\x11\xe0', 'an office document'],
-]
-
-/** How to read a source: by its content where that is plain to see, else by its name's ending. */
-export function chooseFormat(source: Source, named: boolean): { read: Format } | { notice: Notice } {
-  const what = source.head.length === 0 ? 'empty' : binary(source.head)
-  if (what) return { notice: refusal(what, source.from, named) }
-  const told = EXTENSIONS[/\.([a-z0-9]+)$/iu.exec(source.name)?.[1]?.toLowerCase() ?? '']
-  return { read: FORMATS[told ?? sniff(source.head)] }
+/** How to read a source, with a notice where its name says otherwise; or the reason why not to read it. */
+export interface Choice {
+  read?: Format
+  notice?: Notice
 }
 
-function sniff(head: Uint8Array): keyof typeof FORMATS {
-  const start = decode(head).text.trimStart()
-  if (/^\[\s*\{/u.test(start)) return 'json'
-  if (!start.startsWith('{')) return 'text'
+/**
+ * Chooses by content, where that is plain to see, before the name's ending.
+ * @param named the user named this file; one that turned up in a folder is passed over where its ending is no report's
+ */
+export function chooseFormat(source: Source, named: boolean): Choice {
+  const { from, head } = source
+  const severity = named ? 'error' : 'warning'
+  if (head.length === 0) return { notice: { severity, ...EMPTY, message: `${from} is empty`, from } }
+  const ending = /\.([a-z][a-z0-9]{0,7})$/iu.exec(source.name)?.[1]?.toLowerCase()
+  if (!named && ending && !(ending in EXTENSIONS)) return { notice: passedOver(from, ending) }
+  const what = binary(head)
+  if (what) return { notice: { severity, ...NOT_TEXT, message: `${from} is ${what}, not a text`, from } }
+  const told = EXTENSIONS[ending ?? '']
+  const seen = sniff(head, told)
+  return { read: FORMATS[seen], ...(told && told !== seen && { notice: otherwise(from, ending as string, seen) }) }
+}
+
+/** What the first bytes show; `told` where they could be that as well. */
+function sniff(head: Uint8Array, told: Name | undefined): Name {
+  const start = decode(head).text.slice(0, 65_536).trimStart()
+  if (/^(?:<\?xml[^>]*>\s*|<!--[^>]*-->\s*)*<(?:!doctype html|html|head|body)\b/iu.test(start)) return 'html'
+  if (told === 'html') return /<[a-z!/][^>]*>/iu.test(start) ? 'html' : 'text'
+  if (/^\[\s*[[{\]]/u.test(start)) return 'json'
+  if (!/^\{\s*["}]/u.test(start)) return told ?? 'text'
   const [first, ...more] = start.split('\n')
-  if (more.join('').trim() !== '' && isJson(first as string)) return 'jsonl'
-  return /^\{\s*"/u.test(start) ? 'json' : 'text'
+  const alone = isJson(first as string)
+  if (alone && more.join('').trim() !== '') return 'jsonl'
+  // One whole object on one line is both; an object opened on a line of its own is no JSON line.
+  return told === 'jsonl' && (alone || (first as string).trim().length > 1) ? 'jsonl' : 'json'
 }
 
-function binary(head: Uint8Array): string | undefined {
-  const start = Buffer.from(head.subarray(0, 16)).toString('latin1')
-  const known = MAGIC.find(([bytes]) => start.startsWith(bytes))
-  if (known) return known[1]
-  if (wide(head) || (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return undefined
-  // Text may hold a stray NUL; one in a hundred bytes is no accident.
-  let odd = 0
-  for (const byte of head) if (byte < 9 || (byte > 13 && byte < 27)) odd++
-  return odd > head.length / 100 + 1 ? 'binary data' : undefined
-}
+const EMPTY = { rule: 'empty', hint: 'Save the report again with its text, or leave the file out' }
 
-const refusal = (what: string, from: string, named: boolean): Notice =>
-  what === 'empty'
-    ? {
-        severity: named ? 'error' : 'warning',
-        rule: 'empty',
-        message: `${from} is empty`,
-        hint: 'Save the report again with its text, or leave the file out',
-        from,
-      }
-    : {
-        severity: named ? 'error' : 'warning',
-        rule: 'not-text',
-        message: `${from} is ${what}, not a text`,
-        hint: 'Save the report as .txt or .html and take that in',
-        from,
-      }
+const NOT_TEXT = { rule: 'not-text', hint: 'Save the report as .txt or .html and take that in' }
+
+const passedOver = (from: string, ending: string): Notice => ({
+  severity: 'info',
+  rule: 'passed-over',
+  message: `${from} was passed over: .${ending} is none of ${Object.keys(EXTENSIONS).join(', ')}`,
+  hint: 'Name the file itself to have it read',
+  from,
+})
+
+const otherwise = (from: string, ending: string, seen: Name): Notice => ({
+  severity: 'info',
+  rule: 'wrong-extension',
+  message: `${from} ends in .${ending} but is ${NAMES[seen]}, and was read so`,
+  hint: 'Nothing to do, or rename it',
+  from,
+})

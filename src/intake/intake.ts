@@ -48,9 +48,9 @@ async function* draftsOf(place: Place): AsyncGenerator<Found> {
   try {
     const source = await open(place.path)
     try {
-      const format = chooseFormat(source, place.named)
-      if ('notice' in format) yield format
-      else yield* format.read(source)
+      const { read, notice } = chooseFormat(source, place.named)
+      if (notice) yield { notice }
+      if (read) yield* read(source)
     } finally {
       source.close()
     }

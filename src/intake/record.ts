@@ -32,7 +32,7 @@ export function fromRecord(value: unknown, place: RecordPlace): Found {
 export function about(fields: Map<string, unknown>, body: string, where: { from: string; line?: number }) {
   const notices: Notice[] = []
   const url = string(pick(fields, 'url'))
-  const outlet = outletOf(fields)
+  const outlet = outletName(pick(fields, 'outlet'))
   const byline = people(pick(fields, 'byline'))
   const published = date(pick(fields, 'published'), 'publication', where, notices)
   const modified = date(pick(fields, 'modified'), 'modification', where, notices)
@@ -94,15 +94,16 @@ function language(fields: Map<string, unknown>, body: string): { language: strin
   return { language: found === 'und' && told && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/iu.test(told) ? told : found }
 }
 
-function outletOf(fields: Map<string, unknown>): string | undefined {
-  const value = pick(fields, 'outlet')
+/** An outlet as metadata name it: a name, `{name}`, or a site, of which the host is kept without `www.` */
+export function outletName(value: unknown): string | undefined {
   const name = (isObject(value) ? string((value as { name?: unknown }).name) : string(value))?.trim()
   if (!name) return undefined
   const host = name.includes('://') ? hostOf(name) : undefined
   return host ?? name.replace(/^www\.(?=\S+$)/iu, '')
 }
 
-function people(value: unknown): string | undefined {
+/** Authors as metadata name them: a name, `{name}`, or a list of either. */
+export function people(value: unknown): string | undefined {
   const list = Array.isArray(value) ? value : [value]
   const names = list.map((v) => string(isObject(v) ? (v as { name?: unknown }).name : v)?.trim()).filter(Boolean)
   return names.join(', ') || undefined

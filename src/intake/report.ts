@@ -11,7 +11,9 @@ import { regions } from './regions.js'
 export function toReport(draft: Draft, retrieved: string): Report {
   const title = draft.title?.trim() || undefined
   const text = withHeadline(title, draft.body)
-  const marked = regions(text, title)
+  const shift = text.length - draft.body.length
+  const marks = draft.marks?.map((m) => ({ ...m, start: m.start + shift, end: m.end + shift }))
+  const marked = regions(text, title, marks)
   const headline = marked.find((r) => r.role === 'headline')
   const byline = draft.byline || undefined
   return {

@@ -4,7 +4,7 @@ import glob from 'fast-glob'
 import type { Notice } from '../schema/index.js'
 import { trouble } from './trouble.js'
 
-/** A file to read (`-`: standard input), and whether the user named it or it turned up in a folder or by a pattern. */
+/** A file to read (`-`: standard input), and whether the user named it (by a pattern, perhaps) or it turned up in a folder. */
 export interface Place {
   path: string
   named: boolean
@@ -72,7 +72,7 @@ async function* entry(path: string, entered: Set<string>): AsyncGenerator<Place 
 
 async function* pattern(source: string): AsyncGenerator<Place | { notice: Notice }> {
   const paths = (await glob(source, { onlyFiles: true, suppressErrors: true })).sort()
-  for (const path of paths) yield { path, named: false }
+  for (const path of paths) yield { path, named: true }
   if (paths.length > 0) return
   yield {
     notice: {

@@ -27,10 +27,8 @@ export const isRelatedLabel = (block: string): boolean => block.length < 60 && R
 /** The rights notice or the like at the end of a page that came as one long line; none in other blocks. */
 export function tail(text: string, block: Span): Span | undefined {
   if (block.end - block.start <= BLOCK) return undefined
-  const end = text.slice(block.end - BLOCK / 2, block.end)
-  for (const stop of end.matchAll(/[.!?]["”’)]?\s+/gu)) {
-    const start = stop.index + stop[0].length
-    if (isBoilerplate(end.slice(start))) return { start: block.end - BLOCK / 2 + start, end: block.end }
-  }
-  return undefined
+  const from = block.end - BLOCK / 2
+  const starts = [...text.slice(from, block.end).matchAll(/[.!?]["”’)]?\s+/gu)].map((m) => from + m.index + m[0].length)
+  const start = starts.find((at, i) => isBoilerplate(text.slice(at, starts[i + 1] ?? block.end)))
+  return start === undefined ? undefined : { start, end: block.end }
 }
