@@ -17,9 +17,7 @@ interface Surface {
 /** Every form, name or fixed title, by which the reports call the actor with these mentions; most frequent first. */
 export function aliasesOf(members: readonly Seen[], stated: readonly Stated[]): Actor['aliases'] {
   const byId = new Map(members.map((m) => [m.id, m]))
-  const nameWords = new Set(
-    members.filter((m) => m.form === 'name').flatMap((m) => parseName(m.headText, m.type).words),
-  )
+  const nameWords = new Set(members.flatMap((m) => parseName(namingText(m) ?? '', m.type).words))
   const surfaces = [
     ...members.flatMap((m) => surfacesOf(m, m.antecedent ? byId.get(m.antecedent) : undefined, nameWords)),
     ...stated.filter((s) => byId.has(s.a)).map((s) => surface(s.mention, s.span)),
