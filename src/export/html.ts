@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import type { Ledger, Report } from '../schema/index.js'
 import { SCRIPT, STYLE } from './dossier/assets.js'
 import { Page } from './dossier/page.js'
 import { plain } from './dossier/text.js'
 import { viewOf } from './dossier/view.js'
+import type { Exportable } from './exportable.js'
 
 /**
  * A dossier: the ledger as one HTML file that opens from disk and asks for nothing from any network. Every cell leads
  * to the words it rests on, in the reports at the end of the page; without `reports` those links are left out.
  */
-export function exportHtml({ ledger, reports }: { ledger: Ledger; reports: readonly Report[] }): string {
+export function exportHtml({ ledger, reports }: Exportable): string {
   const policy = [
     "default-src 'none'",
     `style-src ${hashOf(STYLE)}`,

@@ -51,16 +51,16 @@ function rank(view: View): Actor[] {
 }
 
 function ActorItem({ actor, view }: { actor: Actor; view: View }): VNode {
-  const others = actor.aliases.map((alias, index) => ({ ...alias, index }))
+  const names = actor.aliases.map((alias, index) => ({ ...alias, index }))
+  const own = names.find((n) => n.text === actor.name)
+  const others = names.filter((n) => n !== own)
   return (
     <li id={anchors.actor(actor)}>
-      <h3>
-        <Said text={actor.name} />
-      </h3>
+      <h3>{own ? <NameLink actor={actor} name={own} view={view} /> : <Said text={capital(actor.name)} />}</h3>
       <p class="kind">
         {capital(actor.type)}, named {actor.mentions.length === 1 ? 'once' : `${count(actor.mentions.length, 'time')}`}
       </p>
-      <Names actor={actor} names={others.slice(0, ALIASES)} view={view} />
+      {others.length > 0 && <Names actor={actor} names={others.slice(0, ALIASES)} view={view} />}
       {others.length > ALIASES && (
         <details>
           <summary>{count(others.length - ALIASES, 'more name')}</summary>
@@ -75,27 +75,26 @@ function ActorItem({ actor, view }: { actor: Actor; view: View }): VNode {
 type Name = Actor['aliases'][number] & { index: number }
 
 const Names = ({ actor, names, view }: { actor: Actor; names: Name[]; view: View }): VNode => (
-  <ul class="names" aria-label={`Names of ${plain(actor.name)}`}>
-    {names.map((name) => {
-      const id = anchors.alias(actor, name.index)
-      const times = name.evidence.length
-      return (
-        <li key={id}>
-          {view.linkable.has(anchors.behind(id)) ? (
-            <a class="cite" id={id} href={`#${anchors.behind(id)}`}>
-              <Said text={name.text} />
-            </a>
-          ) : (
-            <span id={id}>
-              <Said text={name.text} />
-            </span>
-          )}
-          {times > 1 && <span class="times"> ×{times}</span>}
-        </li>
-      )
-    })}
+  <ul class="names" aria-label={`Other names of ${plain(actor.name)}`}>
+    {names.map((name) => (
+      <li key={name.index}>
+        <NameLink actor={actor} name={name} view={view} />
+        {name.evidence.length > 1 && <span class="times"> ×{name.evidence.length}</span>}
+      </li>
+    ))}
   </ul>
 )
+
+function NameLink({ actor, name, view }: { actor: Actor; name: Name; view: View }): VNode {
+  const id = anchors.alias(actor, name.index)
+  const text = <Said text={name.text} />
+  if (!view.linkable.has(anchors.behind(id))) return <span id={id}>{text}</span>
+  return (
+    <a class="cite" id={id} href={`#${anchors.behind(id)}`}>
+      {text}
+    </a>
+  )
+}
 
 /** “saboteurs” — Interior Ministry (Harbour Post): what an actor is called, by whom. */
 function Labels({ actor, view }: { actor: Actor; view: View }): VNode | null {

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import { Fragment, type VNode } from 'preact'
 import { type Claim, type LedgerCaveat, type Point, slice } from '../../schema/index.js'
 import { Backing } from './figures.js'
 import { anchors } from './marks.js'
@@ -22,12 +22,12 @@ export function Brief({ view }: { view: View }): VNode {
       </h2>
       <div class="brief">
         <div>
-          <h3>Where they conflict</h3>
-          <List points={conflicts} view={view} none="No two accounts contradict each other." />
-        </div>
-        <div>
           <h3>What they agree on</h3>
           <List points={agreed} view={view} none="No point is made by more than one source." />
+        </div>
+        <div>
+          <h3>Where they conflict</h3>
+          <List points={conflicts} view={view} none="No two accounts contradict each other." />
         </div>
         <div>
           <h3>What nobody verified</h3>
@@ -63,7 +63,7 @@ function List({ points, view, none }: { points: Point[]; view: View; none: strin
       {points.slice(0, SHOWN).map((p) => (
         <li key={p.id}>
           <a href={`#${anchors.row(p)}`}>
-            <Said text={p.question} />
+            <Said text={shorten(p.question, 100)} />
           </a>
           <Answers point={p} view={view} />
         </li>
@@ -165,12 +165,12 @@ function CaveatItem({ caveat, index, view }: { caveat: LedgerCaveat; index: numb
         <span class="by">
           {' on '}
           {rows.slice(0, 3).map((p, i) => (
-            <>
+            <Fragment key={p.id}>
               {i > 0 && ', '}
-              <a href={`#${anchors.row(p)}`} key={p.id}>
-                <Said text={p.question} />
+              <a href={`#${anchors.row(p)}`}>
+                <Said text={shorten(p.question, 60)} />
               </a>
-            </>
+            </Fragment>
           ))}
         </span>
       )}

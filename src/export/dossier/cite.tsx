@@ -6,7 +6,7 @@ import { plain, Said } from './text.js'
 import type { View } from './view.js'
 import { capital, count, formatDate } from './words.js'
 
-const SHOWN = 8
+const SHOWN = 6
 /** Below this a reading is doubtful enough to say so in the open. */
 const DOUBTFUL = 0.5
 
@@ -64,13 +64,21 @@ function Who({ side, swatch }: { side: Side; swatch: boolean }): VNode {
 }
 
 function Places({ claim, assertions, view }: { claim: Claim; assertions: Assertion[]; view: View }): VNode {
-  const links = assertions.map((a) => <Place key={a.leaf} claim={claim} assertion={a} view={view} />)
-  const [shown, more] = [links.slice(0, SHOWN), links.slice(SHOWN)]
+  const reports = new Map<string, Assertion[]>()
+  for (const a of assertions) reports.set(a.report, [...(reports.get(a.report) ?? []), a])
+  const places = [...reports].map(([id, inReport]) => (
+    <span class="place" key={id}>
+      {inReport.map((a, i) => (
+        <Place key={a.leaf} claim={claim} assertion={a} nth={i + 1} view={view} />
+      ))}
+    </span>
+  ))
+  const [shown, more] = [places.slice(0, SHOWN), places.slice(SHOWN)]
   return (
     <span class="places">
       {listed(shown)}
       {more.length > 0 && (
-        <details class="inline">
+        <details>
           <summary>{count(more.length, 'more report')}</summary>
           {listed(more)}
         </details>
@@ -79,30 +87,50 @@ function Places({ claim, assertions, view }: { claim: Claim; assertions: Asserti
   )
 }
 
-const listed = (links: VNode[]) => links.flatMap((link, i) => (i === 0 ? [link] : [' · ', link]))
+const listed = (places: VNode[]) => places.flatMap((place, i) => (i === 0 ? [place] : [', ', place]))
 
-function Place({ claim, assertion: a, view }: { claim: Claim; assertion: Assertion; view: View }): VNode {
-  const doubtful = a.confidence < DOUBTFUL
-  const text = (
+/** One place in a report: the first by outlet and day, others in the same report by their number. */
+function Place({
+  claim,
+  assertion: a,
+  nth,
+  view,
+}: {
+  claim: Claim
+  assertion: Assertion
+  nth: number
+  view: View
+}): VNode {
+  const id = anchors.cell(claim, a)
+  const date = a.reported === undefined ? '' : ` ${formatDate(a.reported, { year: false, time: false })}`
+  const doubt = a.confidence < DOUBTFUL && (
+    <span class="doubt">
+      <span aria-hidden="true">?</span>
+      <span class="hidden"> (doubtful reading)</span>
+    </span>
+  )
+  const name = nth === 1 ? <Said text={a.outlet} /> : <span class="nth">{nth}</span>
+  if (!view.linkable.has(anchors.words(a)))
+    return (
+      <span id={id}>
+        {name}
+        {nth === 1 && date}
+      </span>
+    )
+  const label = nth === 1 ? undefined : `${plain(a.outlet)}${date}, place ${nth}`
+  return (
     <>
-      <Said text={a.outlet} />
-      {a.reported !== undefined && <span class="when">, {formatDate(a.reported, { year: false, time: false })}</span>}
+      {nth > 1 && ' '}
+      <a class="cite" id={id} href={`#${anchors.words(a)}`} title={titleOf(claim, a)} aria-label={label}>
+        {name}
+        {nth === 1 && date}
+      </a>
+      {doubt}
     </>
   )
-  const id = anchors.cell(claim, a)
-  if (!view.linkable.has(anchors.words(a))) return <span id={id}>{text}</span>
-  return (
-    <a
-      class="cite"
-      id={id}
-      href={`#${anchors.words(a)}`}
-      title={`${plain(claim.text)}: ${confidenceNote(a.confidence)}`}
-    >
-      {text}
-      {doubtful && <span class="doubt"> (doubtful reading)</span>}
-    </a>
-  )
 }
+
+const titleOf = (claim: Claim, a: Assertion) => `${plain(claim.text)}: ${confidenceNote(a.confidence)}`
 
 function voicesOf(claim: Claim, view: View): Voice[] {
   const voices = new Map<string, Voice>()

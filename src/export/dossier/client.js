@@ -23,7 +23,7 @@
   }
 
   const arrive = () => {
-    const target = byId(decodeURIComponent(location.hash.slice(1)))
+    const target = byId(location.hash.slice(1))
     if (!target) return unlight()
     reveal(target)
     light(target.id)
@@ -64,7 +64,7 @@
   const filter = byId('filter')
   const rows = [...document.querySelectorAll('.row')]
   if (rows.length < 4) return
-  filter.closest('p').hidden = false
+  filter.closest('search').hidden = false
   filter.addEventListener('input', () => {
     const words = filter.value.toLowerCase().split(/\s+/).filter(Boolean)
     let shown = 0

@@ -20,7 +20,8 @@ export function Figures({ view }: { view: View }): VNode | null {
     <section id="figures" aria-labelledby="figures-title">
       <h2 id="figures-title">The figures</h2>
       <p class="about">
-        What each side gave, on the day it was reported. <ChartKey />
+        What each side gave, on the day it was reported. Each place leads to the words; a “?” marks a doubtful reading.{' '}
+        <ChartKey />
       </p>
       {shown.map((point) => (
         <FigureRow key={point.id} point={point} view={view} days={days} />

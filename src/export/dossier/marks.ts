@@ -1,7 +1,7 @@
 import type { Actor, Assertion, Claim, Evidence, Ledger, Point, ReportId, Span } from '../../schema/index.js'
 import { formatConfidence, formatDate } from './words.js'
 
-export type MarkKind = 'claim' | 'caveat' | 'origin' | 'label' | 'time' | 'name'
+export type MarkKind = 'figure' | 'statement' | 'caveat' | 'origin' | 'label' | 'time' | 'name'
 
 /** A piece of evidence: words of one report, the cells of the ledger that rest on them. */
 export interface Mark {
@@ -57,7 +57,7 @@ export function marksOf(ledger: Ledger): Map<ReportId, Mark[]> {
   for (const claim of ledger.claims) {
     const under = points.get(claim.point)?.question ?? ''
     for (const a of claim.assertions)
-      add(anchors.words(a), 'claim', a.evidence, {
+      add(anchors.words(a), a.leaf.startsWith('fig_') ? 'figure' : 'statement', a.evidence, {
         id: anchors.cell(claim, a),
         says: claim.text,
         under,

@@ -33,15 +33,15 @@ export function Page({ view }: { view: View }): VNode {
             </li>
           ))}
         </ul>
-        <p class="filter" hidden>
-          <label for="filter">Filter rows</label>{' '}
-          <input id="filter" type="search" autocomplete="off" aria-describedby="filtered" />
-          <span id="filtered" role="status" />
-        </p>
       </nav>
       <main id="main" tabIndex={-1}>
         {ledger.reports.length === 0 && <p class="none">This ledger holds no reports.</p>}
         {ledger.reports.length > 0 && <Brief view={view} />}
+        <search class="filter" hidden>
+          <label for="filter">Find a row</label>{' '}
+          <input id="filter" type="search" autocomplete="off" aria-describedby="filtered" />{' '}
+          <span id="filtered" role="status" />
+        </search>
         <Figures view={view} />
         <Statements view={view} />
         <Asides view={view} />

@@ -6,7 +6,7 @@ import { anchors } from './marks.js'
 import { Reasons, Tag } from './relation.js'
 import { Said } from './text.js'
 import type { View } from './view.js'
-import { count } from './words.js'
+import { capital, count } from './words.js'
 
 const FULL_ROWS = 40
 
@@ -36,7 +36,7 @@ export function Statements({ view }: { view: View }): VNode | null {
 function StatementRow({ point, view }: { point: Point; view: View }): VNode {
   const id = anchors.row(point)
   return (
-    <article class="row" id={id} aria-labelledby={`${id}-title`}>
+    <article class={`row ${point.relation}`} id={id} aria-labelledby={`${id}-title`}>
       <header>
         <h3 id={`${id}-title`}>
           <Said text={point.question} />
@@ -49,7 +49,7 @@ function StatementRow({ point, view }: { point: Point; view: View }): VNode {
         {view.claimsOf(point).map((claim) => (
           <li key={claim.id}>
             <p class="position">
-              <Said text={claim.text} />
+              <Said text={capital(claim.text)} />
             </p>
             <Voices claim={claim} view={view} />
             <p>
