@@ -1,49 +1,93 @@
-import type { Relation } from '../schema/index.js'
-import type { MeasureKind } from './measures/index.js'
+import type { Measure, Quantity, Relation } from '../schema/index.js'
+import { ARMED, type FigureRow } from './figure-rows.js'
+import { isIndividual } from './figure-scope.js'
+import { kindOf } from './measures/index.js'
 import { centre, meet, sameNumbers } from './quantities.js'
 import type { FigureSaying } from './sayings.js'
 
 export type Judgement = Pick<Relation, 'type' | 'basis'>
 
-/** A position in a figure row: sayings that give the same value. */
-export type FigurePosition = readonly FigureSaying[]
+/** Sayings of one row that give the same value. */
+type Position = readonly FigureSaying[]
+
+const difference = (basis: string): Judgement => ({ type: 'difference', basis })
 
 /** How two positions of a row stand to each other, `a` the one reported first. */
-export function relateFigures(a: FigurePosition, b: FigurePosition, kind: MeasureKind, comparable: boolean): Judgement {
-  const [x, y] = [first(a).figure.quantity, first(b).figure.quantity]
+export function relateFigures(row: FigureRow, a: Position, b: Position): Judgement {
+  const [x, y] = [valueOf(a), valueOf(b)]
   if (sameNumbers(x, y)) return { type: 'agreement', basis: 'same number' }
-  if (!comparable) return { type: 'difference', basis: 'parts, or about another event: not to be compared' }
-  if (meet(x, y)) return { type: 'difference', basis: 'different bounds that can both hold' }
-  if (onlyOneVoice(a, b)) return { type: 'difference', basis: 'both from one report in the same voice' }
-  if (denies(x) !== denies(y) && differentClaimants(a, b) && !later(a, b))
-    return { type: 'conflict', basis: 'one denies what the other asserts' }
-  if (kind.grows && centre(y) > centre(x) && !rival(a, b, kind)) return { type: 'revision', basis: revisionBasis(a, b) }
+  if (meet(x, y)) return relateBounds(row, a, b)
+  const incomparable = incomparability(row, a, b)
+  if (incomparable) return difference(incomparable)
+  if (isZero(x) !== isZero(y)) return relateToNone(row, a, b)
+  return relateCounts(row, a, b)
+}
+
+const valueOf = (p: Position): Quantity => (p[0] as FigureSaying).figure.quantity
+const isZero = ({ low, high }: Quantity) => low === 0 && high === 0
+
+/** Why values that do not meet may both be right, if so. */
+function incomparability({ scope, sayings }: FigureRow, a: Position, b: Position): string | undefined {
+  if (sayings[0]?.background) return 'about earlier events'
+  if (scope.part) return 'parts of a whole'
+  if (scope.facility) return 'counted at different places'
+  if (a.every(isIndividual) || b.every(isIndividual)) return 'one case among those counted'
+  if (oneVoice(a, b)) return 'both from one report in the same voice'
+  return undefined
+}
+
+/** Values that can both hold: a count that clearly rose since is still news. */
+function relateBounds({ sayings }: FigureRow, a: Position, b: Position): Judgement {
+  const { figure, background } = sayings[0] as FigureSaying
+  const rose = centre(valueOf(b)) > centre(valueOf(a)) * RISE
+  if (rose && !background && kindOf(figure.measure).grows && later(a, b))
+    return { type: 'revision', basis: revisionBasis(a, b) }
+  return difference('different bounds that can both hold')
+}
+
+/** “More than 70” after “70” is no news; “15” after “at least 12” is. */
+const RISE = 1.1
+
+/** “No losses” against a number: a denial, unless the number came later. */
+function relateToNone(row: FigureRow, a: Position, b: Position): Judgement {
+  const grew = !isZero(valueOf(b)) && kindOf(measureOf(row)).grows && later(a, b)
+  if (grew && !isPartisan(row)) return { type: 'revision', basis: 'a later report counts some where none were counted' }
+  if (sharedClaimant(a, b) && !namedBoth(a, b)) return difference('both in an outlet’s own voice')
+  return { type: 'conflict', basis: 'one denies what the other asserts' }
+}
+
+/** Two numbers that do not meet. */
+function relateCounts(row: FigureRow, a: Position, b: Position): Judgement {
+  const { grows } = kindOf(measureOf(row))
+  const rises = centre(valueOf(b)) > centre(valueOf(a))
+  if (grows && isPartisan(row) && namedBoth(a, b) && !sharedClaimant(a, b))
+    return { type: 'conflict', basis: 'parties’ counts do not meet' }
+  if (grows && rises && later(a, b)) return { type: 'revision', basis: revisionBasis(a, b) }
+  if (grows && !namedBoth(a, b)) return { type: 'revision', basis: 'a count of another time, in an outlet’s own voice' }
+  if (measureOf(row) === 'other' && !namedBoth(a, b)) return difference('nobody’s in particular')
   return { type: 'conflict', basis: 'same measure and group, ranges do not meet' }
 }
 
-const first = (p: FigurePosition): FigureSaying => p[0] as FigureSaying
-const denies = ({ low, high }: { low: number | null; high: number | null }) => low === 0 && high === 0
+/** Losses in a fight: each party counts against the other. */
+const isPartisan = (row: FigureRow): boolean => ARMED.has(row.group.kind) || kindOf(measureOf(row)).partisan
 
-/** One report that gives both in the same voice means two things by them. */
-const onlyOneVoice = (a: FigurePosition, b: FigurePosition): boolean =>
+const measureOf = ({ sayings }: FigureRow): Measure => (sayings[0] as FigureSaying).figure.measure
+
+/** One report that gives both in one voice means two things by them. */
+const oneVoice = (a: Position, b: Position): boolean =>
   a.every((x) => b.every((y) => x.report.id === y.report.id && x.voice.claimant === y.voice.claimant))
 
-const claimants = (p: FigurePosition): Set<string> => new Set(p.map((s) => s.voice.claimant ?? ''))
+const claimants = (p: Position): Set<string> => new Set(p.map((s) => s.voice.claimant ?? ''))
+const namedBoth = (a: Position, b: Position): boolean => [a, b].every((p) => p.some((s) => s.voice.claimant !== null))
+const sharedClaimant = (a: Position, b: Position): boolean => [...claimants(a)].some((c) => claimants(b).has(c))
 
-function differentClaimants(a: FigurePosition, b: FigurePosition): boolean {
-  const others = claimants(b)
-  return [...claimants(a)].every((c) => !others.has(c))
+/** True where `b` was first reported after `a` was. */
+function later(a: Position, b: Position): boolean {
+  const [x, y] = [a[0]?.report.published, b[0]?.report.published]
+  return x !== undefined && y !== undefined && y > x
 }
 
-/** Parties to a fight count against each other; everybody else's later count is an update. */
-const rival = (a: FigurePosition, b: FigurePosition, kind: MeasureKind): boolean =>
-  (kind.partisan || first(a).figure.group === 'fighters') && differentClaimants(a, b)
-
-/** True where `b` was first reported on a later day (or instant) than `a`. */
-const later = (a: FigurePosition, b: FigurePosition): boolean =>
-  (first(b).report.published ?? '') > (first(a).report.published ?? '9')
-
-const revisionBasis = (a: FigurePosition, b: FigurePosition): string =>
+const revisionBasis = (a: Position, b: Position): string =>
   [...claimants(a)].some((c) => c !== '' && claimants(b).has(c))
     ? 'later report by the same claimant'
     : 'a later report counts more'

@@ -1,18 +1,25 @@
 import { en } from '../reading/lang/en.js'
 import type { ActorId, Figure, PairRuling } from '../schema/index.js'
-import { slice } from '../schema/index.js'
 import { Partition } from '../stories/partition.js'
+import { cluster } from './cluster.js'
+import { type Scope, scopeOf } from './figure-scope.js'
 import { type Group, groupOf } from './groups.js'
+import { ruledPartition } from './ruled.js'
 import type { FigureSaying } from './sayings.js'
+import { pairsSharingTerms, vectorsOf } from './similar.js'
 
 /** Figures that answer one question. */
 export interface FigureRow {
   group: Group
+  scope: Scope
   sayings: FigureSaying[]
 }
 
 /** What the claimant of a figure counts as, if its own people are counted: “fighters”, “soldiers”. */
 export type SideOf = (actor: ActorId) => string | undefined
+
+/** Of numbers that no measure tells apart, those in sentences this much alike count one thing. */
+const ALIKE = 0.3
 
 /** Sorts figures into rows: one measure, one kind of thing, one event; parts apart from wholes. */
 export function figureRows(
@@ -20,51 +27,69 @@ export function figureRows(
   pairs: readonly PairRuling[],
   sideOf: SideOf,
 ): FigureRow[] {
-  const rows = new Partition<Figure['id']>(figures.map((f) => f.leaf))
-  const byLeaf = new Map<string, FigureSaying>(figures.map((f) => [f.leaf, f]))
-  for (const p of pairs) if (p.same && bothFigures(p, byLeaf)) rows.join(p.a as Figure['id'], p.b as Figure['id'])
-  for (const p of pairs) if (!p.same && bothFigures(p, byLeaf)) rows.part(p.a as Figure['id'], p.b as Figure['id'])
-  const groups = new Map(figures.map((f) => [f.leaf, sidedGroup(f, sideOf)]))
-  const first = new Map<string, Figure['id']>()
+  const byLeaf = new Map(figures.map((f) => [f.leaf, f]))
+  const rows = ruledPartition([...byLeaf.keys()], pairs)
+  const groups = sidedGroups(figures, sideOf)
+  const scopes = new Map(figures.map((f) => [f.leaf, scopeOf(f)]))
+  const alike = new Map<string, FigureSaying[]>()
   for (const f of figures) {
-    const key = rowKey(f, groups.get(f.leaf) as Group)
-    const seed = first.get(key)
-    if (seed) rows.join(seed, f.leaf)
-    else first.set(key, f.leaf)
+    const key = rowKey(f, groups.get(f.leaf) as Group, scopes.get(f.leaf) as Scope)
+    alike.set(key, [...(alike.get(key) ?? []), f])
+  }
+  for (const set of alike.values()) {
+    const [first] = set as [FigureSaying]
+    if (first.figure.measure === 'other' || first.figure.measure === 'money') joinByContext(set, rows)
+    else for (const f of set) rows.join(first.leaf, f.leaf)
   }
   const order = new Map(figures.map((f, i) => [f.leaf, i]))
-  return rows
-    .sets()
-    .map((set) => set.map((leaf) => byLeaf.get(leaf) as FigureSaying))
-    .map((set) => set.sort((a, b) => (order.get(a.leaf) as number) - (order.get(b.leaf) as number)))
-    .map((set) => ({ group: groups.get((set[0] as FigureSaying).leaf) as Group, sayings: set }))
+  return rows.sets().map((set) => {
+    const sayings = set
+      .map((leaf) => byLeaf.get(leaf) as FigureSaying)
+      .sort((a, b) => (order.get(a.leaf) as number) - (order.get(b.leaf) as number))
+    const { leaf } = sayings[0] as FigureSaying
+    return { group: groups.get(leaf) as Group, scope: scopes.get(leaf) as Scope, sayings }
+  })
 }
 
-const bothFigures = (p: PairRuling, byLeaf: ReadonlyMap<string, unknown>) => byLeaf.has(p.a) && byLeaf.has(p.b)
-
-/** The group of a figure; a side's “no losses” count that side's people. */
-function sidedGroup(f: FigureSaying, sideOf: SideOf): Group {
-  const group = groupOf(f.figure.group)
-  if (!en.groups.losses.has(group.head)) return group
-  const kind = f.voice.claimant && sideOf(f.voice.claimant)
-  return kind ? { kind, head: group.head, open: true } : { kind: 'people', head: group.head, open: true }
+function joinByContext(set: readonly FigureSaying[], rows: Partition<Figure['id']>): void {
+  const texts = set.map((f) => ({ id: f.leaf, text: f.report.text, spans: [f.sentence] }))
+  const vectors = vectorsOf(texts)
+  cluster(rows, vectors, pairsSharingTerms(vectors), ALIKE)
 }
 
-function rowKey(f: FigureSaying, group: Group): string {
-  const { measure, background, quantity } = f.figure
-  const noun = group.open ? group.kind : group.head
-  return [measure, noun, quantity.unit ?? '', background, isPart(f)].join('|')
-}
-
-/** “four of whom”, “10 of the 12”: a part of something counted elsewhere. */
-export function isPart(f: FigureSaying): boolean {
-  const { text } = f.report
-  const { start, end } = f.figure.number
-  const around = [text.slice(Math.max(0, start - 16), start), text.slice(end, end + 10)].map((t) =>
-    t.toLowerCase().trim(),
+/** The group of each figure; a side's “no losses” count that side's people. */
+function sidedGroups(figures: readonly FigureSaying[], sideOf: SideOf): Map<Figure['id'], Group> {
+  const plain = new Map(figures.map((f) => [f.leaf, groupOf(f.figure.group)]))
+  const armed = commonestArmed([...plain.values()])
+  return new Map(
+    figures.map((f) => {
+      const group = plain.get(f.leaf) as Group
+      if (!en.groups.losses.has(group.head)) return [f.leaf, group]
+      const kind = (f.voice.claimant && sideOf(f.voice.claimant)) ?? armed ?? 'people'
+      return [f.leaf, { kind, head: group.head, open: true }]
+    }),
   )
-  return en.groups.parts.some((p) => around[0]?.endsWith(p) || around[1]?.startsWith(p))
 }
 
-/** The counted words as the text has them. */
-export const counted = (f: FigureSaying): string => slice(f.report.text, f.figure.span)
+/** Who is counted most among those that fight. */
+function commonestArmed(groups: readonly Group[]): string | undefined {
+  const votes = new Map<string, number>()
+  for (const g of groups) if (ARMED.has(g.kind)) votes.set(g.kind, (votes.get(g.kind) ?? 0) + 1)
+  return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0]
+}
+
+/** Kinds of people that lose their own in a fight. */
+export const ARMED: ReadonlySet<string> = new Set(['fighters', 'soldiers', 'police'])
+
+function rowKey(f: FigureSaying, group: Group, { part, severity, facility }: Scope): string {
+  const { measure, quantity } = f.figure
+  return JSON.stringify([
+    measure,
+    group.open ? group.kind : group.head,
+    quantity.unit ?? '',
+    f.background,
+    part,
+    severity,
+    facility,
+  ])
+}

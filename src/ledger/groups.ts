@@ -38,3 +38,17 @@ export function singular(noun: string): string {
   if (/(ch|sh|x|z|ss)es$/u.test(noun)) return noun.slice(0, -2)
   return noun.endsWith('s') && noun.length > 3 ? noun.slice(0, -1) : noun
 }
+
+/** The plural of an English noun phrase, by rule and by exception. */
+export function plural(phrase: string): string {
+  const words = phrase.split(' ')
+  const last = words.pop() ?? ''
+  if (singular(last) !== last) return phrase
+  const known = [...en.groups.singulars].find(([, one]) => one === last)?.[0]
+  return [...words, known ?? regular(last)].join(' ')
+}
+
+function regular(noun: string): string {
+  if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`
+  return /(s|x|z|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`
+}

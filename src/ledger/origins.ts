@@ -19,8 +19,11 @@ export interface Shared {
   at(report: ReportId, place: Span): OriginId | null
 }
 
-/** Two reports have one origin from this many shared sentences on. */
+/** Two reports have one origin from this many shared sentences of this many words on, whoever's words they are; */
 const LEAST_SENTENCES = 2
+const LEAST_WORDS = 20
+/** or from this many shared words that are no quotation: nobody tells a thing twice in the same words. */
+const LEAST_TOLD = 15
 
 /** Finds reports that share text or credit one agency for it. `reports` by publication. */
 export function origins(reports: readonly Report[], readings: ReadonlyMap<string, Reading>): Shared {
@@ -32,7 +35,13 @@ export function origins(reports: readonly Report[], readings: ReadonlyMap<string
   return { origins: found, at: (report, place) => copied.find((o) => covers(o, report, place))?.id ?? null }
 }
 
-const isShared = ({ inA, inB }: SharedText): boolean => Math.min(inA.length, inB.length) >= LEAST_SENTENCES
+function isShared({ inA, inB }: SharedText): boolean {
+  const least = (count: (p: Passage) => number) => Math.min(sum(inA, count), sum(inB, count))
+  const long = least(() => 1) >= LEAST_SENTENCES && least((p) => p.words) >= LEAST_WORDS
+  return long || least((p) => p.told) >= LEAST_TOLD
+}
+
+const sum = <T>(items: readonly T[], value: (item: T) => number): number => items.reduce((n, i) => n + value(i), 0)
 
 /** Reports tied by shared sentences, each set one origin. */
 function copies(reports: readonly Report[], pairs: readonly SharedText[], credits: readonly Credit[][]): Origin[] {

@@ -11,13 +11,14 @@ import {
   slice,
 } from '../schema/index.js'
 import { type Judgement, relateFigures } from './figure-relations.js'
-import { type FigureRow, isPart } from './figure-rows.js'
+import type { FigureRow } from './figure-rows.js'
+import { plural } from './groups.js'
 import { independent } from './independence.js'
 import { kindOf } from './measures/index.js'
 import { byImportance } from './order.js'
 import type { Shared } from './origins.js'
 import { inWords } from './quantities.js'
-import type { FigureSaying, Saying } from './sayings.js'
+import type { FigureSaying, Saying, StatementSaying } from './sayings.js'
 import type { StatementRow } from './statement-rows.js'
 
 interface Rows {
@@ -61,26 +62,28 @@ export interface Made {
 }
 
 function figurePoint(row: FigureRow, shared: Shared): Made {
-  const { measure, background } = (row.sayings[0] as FigureSaying).figure
-  const kind = kindOf(measure)
-  const positions = figurePositions(row)
-  const part = isPart(row.sayings[0] as FigureSaying)
-  const made = toPoint(
-    positions.map((p) => ({ kind: 'figure', ...p })),
-    (a, b) => relateFigures(a as FigureSaying[], b as FigureSaying[], kind, !part && !background),
-    shared,
-  )
+  const { figure, background } = row.sayings[0] as FigureSaying
+  const positions = figurePositions(row).map((p): Position => ({ kind: 'figure', ...p }))
+  const made = toPoint(positions, (a, b) => relateFigures(row, a as FigureSaying[], b as FigureSaying[]), shared)
   const group = groupWords(row)
   const point: Point = {
     ...made.point,
     kind: 'figure',
-    question: kind.question(measure, group),
-    measure,
+    question: figureQuestion(row, group),
+    measure: figure.measure,
     group,
     range: range(row.sayings.map((s) => s.figure.quantity)),
     background,
   }
   return { ...made, point }
+}
+
+function figureQuestion({ sayings, scope }: FigureRow, group: string): string {
+  const { measure } = (sayings[0] as FigureSaying).figure
+  const question = kindOf(measure).question(measure, group)
+  if (scope.severity) return question.replace('injured', 'seriously injured')
+  if (scope.facility) return question.replace('?', ' (as hospitals counted)?')
+  return scope.part ? question.replace('How many', 'How many of the') : question
 }
 
 /** Sayings of one value are one position. */
@@ -98,11 +101,13 @@ function figurePositions(row: FigureRow): Omit<Position, 'kind'>[] {
   })
 }
 
-/** The row's counted noun: the commonest, as the texts have it. */
-function groupWords(row: FigureRow): string {
+/** The counted things in a word or two: the commonest as the texts have it, the kind's name where they differ. */
+function groupWords({ group, sayings }: FigureRow): string {
   const votes = new Map<string, number>()
-  for (const s of row.sayings) votes.set(s.figure.group, (votes.get(s.figure.group) ?? 0) + 1)
-  return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? row.group.kind
+  for (const s of sayings) votes.set(plural(s.figure.group), (votes.get(plural(s.figure.group)) ?? 0) + 1)
+  const [first, second] = [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  if (!first) return group.kind
+  return group.open && (second?.[1] === first[1] || group.kind === 'people') ? group.kind : first[0]
 }
 
 function statementPoint(row: StatementRow, shared: Shared): Made {
@@ -111,8 +116,9 @@ function statementPoint(row: StatementRow, shared: Shared): Made {
     const text = [...texts].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] as string
     return { kind: row.kind, text, sayings }
   })
-  const made = toPoint(positions, row.relate, shared)
-  return { ...made, point: { ...made.point, kind: row.kind, question: row.question } }
+  const made = toPoint(positions, (a, b) => row.relate(a as StatementSaying[], b as StatementSaying[]), shared)
+  const { kind, question, background } = row
+  return { ...made, point: { ...made.point, kind, question, background } }
 }
 
 function toPoint(
@@ -175,5 +181,7 @@ function range(quantities: readonly Quantity[]): { low: number | null; high: num
 function worthARow({ point, claims }: Made): boolean {
   const voices = new Set(claims.flatMap((c) => c.assertions.map((a) => `${a.report} ${a.claimant}`)))
   if (voices.size > 1) return true
-  return point.kind === 'figure' && !point.background && point.measure !== 'other'
+  if (point.background) return false
+  if (point.kind === 'figure') return point.measure !== 'other'
+  return claims.some((c) => c.assertions.some((a) => a.act === 'deny' || a.act === 'retract'))
 }

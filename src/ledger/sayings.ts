@@ -11,6 +11,7 @@ import {
   type Statement,
 } from '../schema/index.js'
 import { Claimants, type Voice } from './claimants.js'
+import { type Days, longAgo, recentDays } from './days.js'
 import type { Settled } from './rulings.js'
 
 /** One leaf in its place, with whose words it is: what rows are made of. */
@@ -26,6 +27,8 @@ interface Placed {
   act: Statement['act']
   certainty: Statement['certainty']
   confidence: number
+  /** about an earlier event, by what the text or its dates say */
+  background: boolean
 }
 export type FigureSaying = Placed & { leaf: Figure['id']; figure: Figure }
 export type StatementSaying = Placed & { leaf: Statement['id']; statement: Statement }
@@ -39,17 +42,27 @@ export interface Sayings {
 /** All that the reports of a story say, each with its speaker, in order of publication and place. */
 export function sayings(settled: Settled, of: ReadonlyMap<MentionId, ActorId>): Sayings {
   const all: Sayings = { figures: [], statements: [] }
+  const days = recentDays(settled.reports)
   for (const [order, report] of settled.reports.entries()) {
     const reading = settled.readings.get(report.id)
     if (!reading) continue
     const claimants = new Claimants(report, reading, of, settled.claimants)
-    all.figures.push(...figuresOf(report, order, reading, claimants))
-    all.statements.push(...statementsOf(report, order, reading, claimants))
+    const told = { report, order, reading, claimants, days }
+    all.figures.push(...figuresOf(told))
+    all.statements.push(...statementsOf(told))
   }
   return all
 }
 
-function figuresOf(report: Report, order: number, reading: Reading, claimants: Claimants): FigureSaying[] {
+interface Told {
+  report: Report
+  order: number
+  reading: Reading
+  claimants: Claimants
+  days: Days
+}
+
+function figuresOf({ report, order, reading, claimants, days }: Told): FigureSaying[] {
   return reading.figures
     .map((figure): FigureSaying => {
       const statement = claimants.statement(figure.statement)
@@ -57,18 +70,20 @@ function figuresOf(report: Report, order: number, reading: Reading, claimants: C
       const voice = claimants.voice(figure.id, figure.number, statement)
       const [sentence, spans] = [sentenceOf(reading, figure.span), [figure.span]]
       const confidence = round(figure.confidence * (statement?.confidence ?? 1))
-      return { leaf: figure.id, figure, report, order, voice, sentence, spans, act, certainty, confidence }
+      const background = figure.background || longAgo(reading, sentence, days)
+      return { leaf: figure.id, figure, report, order, voice, sentence, spans, act, certainty, confidence, background }
     })
     .sort(byPlace)
 }
 
-function statementsOf(report: Report, order: number, reading: Reading, claimants: Claimants): StatementSaying[] {
+function statementsOf({ report, order, reading, claimants, days }: Told): StatementSaying[] {
   return reading.statements
     .map((statement): StatementSaying => {
       const { id: leaf, content: spans, act, certainty, confidence } = statement
       const voice = claimants.voice(leaf as LeafId, hull(spans), statement)
       const sentence = sentenceOf(reading, hull(spans))
-      return { leaf, statement, report, order, voice, sentence, spans, act, certainty, confidence }
+      const background = longAgo(reading, sentence, days)
+      return { leaf, statement, report, order, voice, sentence, spans, act, certainty, confidence, background }
     })
     .sort(byPlace)
 }

@@ -1,12 +1,9 @@
 import { en } from '../reading/lang/en.js'
 import { type ActorId, overlap, type Reading, slice } from '../schema/index.js'
 import type { ActorsResult } from './actors.js'
-import type { SideOf } from './figure-rows.js'
+import { ARMED, type SideOf } from './figure-rows.js'
 import { singular } from './groups.js'
 import type { Settled } from './rulings.js'
-
-/** Kinds of people that lose their own in a fight. */
-const ARMED: ReadonlySet<string> = new Set(['fighters', 'soldiers', 'police'])
 
 /**
  * What an actor's own people are called most often: in its names, in what others call it, and in the sentences that

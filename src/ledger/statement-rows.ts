@@ -1,52 +1,83 @@
-import type { ClaimKind, PairRuling, Statement } from '../schema/index.js'
-import { slice } from '../schema/index.js'
-import { Partition } from '../stories/partition.js'
+import type { ClaimKind, PairRuling, Report } from '../schema/index.js'
+import { add, cluster, cosine, type Vector } from './cluster.js'
 import type { Judgement } from './figure-relations.js'
-import type { Saying, StatementSaying } from './sayings.js'
-import { likeness } from './similar.js'
+import { eventOf, questionOf, topicOf } from './questions.js'
+import { ruledPartition } from './ruled.js'
+import type { StatementSaying } from './sayings.js'
+import { pairsSharingTerms, vectorsOf } from './similar.js'
+import { isDenial, kindOfRow } from './statement-kinds.js'
+import { relateStatements } from './statement-relations.js'
+import { termsOf, weigh } from './terms.js'
 
 /** Statements that answer one question, sorted into its answers. */
 export interface StatementRow {
   kind: ClaimKind
   question: string
+  background: boolean
   positions: StatementSaying[][]
-  relate(a: readonly Saying[], b: readonly Saying[]): Judgement
+  relate(a: readonly StatementSaying[], b: readonly StatementSaying[]): Judgement
 }
 
 /** Alike enough to be about one question. */
-const ROW = 0.3
+const ROW = Number(process.env.ROW ?? 0.25)
+/** Alike enough to be one answer. */
+const POSITION = Number(process.env.POS ?? 0.5)
 
-/** Sorts statements into rows by what they are about. */
-export function statementRows(statements: readonly StatementSaying[], pairs: readonly PairRuling[]): StatementRow[] {
-  const like = likeness(statements)
-  const byLeaf = new Map<string, StatementSaying>(statements.map((s) => [s.leaf, s]))
-  const rows = new Partition<Statement['id']>(statements.map((s) => s.leaf))
-  for (const same of [true, false])
-    for (const p of pairs) {
-      if (p.same !== same || !byLeaf.has(p.a) || !byLeaf.has(p.b)) continue
-      if (same) rows.join(p.a as Statement['id'], p.b as Statement['id'])
-      else rows.part(p.a as Statement['id'], p.b as Statement['id'])
+/** Sorts statements into rows by what they are about, and each row into its answers. */
+export function statementRows(
+  statements: readonly StatementSaying[],
+  reports: readonly Report[],
+  pairs: readonly PairRuling[],
+): StatementRow[] {
+  const vectors = vectorsOf(statements.map((s) => ({ id: s.leaf, text: s.report.text, spans: s.spans })))
+  const weight = weigh(statements.map((s) => termsOf(s.report.text, s.spans)))
+  const event = eventOf(reports)
+  return clustered(statements, vectors, pairs, ROW).map((sayings): StatementRow => {
+    const kind = kindOfRow(sayings)
+    return {
+      kind,
+      question: questionOf(kind, sayings, topicOf(sayings, weight), event),
+      background: sayings.every((s) => s.background),
+      positions: positionsOf(sayings, vectors, pairs),
+      relate: (a, b) => relateStatements(a, b, cosine(sumOf(a, vectors), sumOf(b, vectors))),
     }
-  const scored = like.candidates().map(([a, b]) => ({ a, b, score: like.similar(a, b) }))
-  scored.sort((x, y) => y.score - x.score || (x.a.leaf < y.a.leaf ? -1 : 1) || (x.b.leaf < y.b.leaf ? -1 : 1))
-  for (const { a, b, score } of scored) if (score >= ROW) rows.join(a.leaf, b.leaf)
-  const order = new Map(statements.map((s, i) => [s.leaf, i]))
-  return rows
-    .sets()
-    .map((set) => set.map((leaf) => byLeaf.get(leaf) as StatementSaying))
-    .map((set) => set.sort((a, b) => (order.get(a.leaf) as number) - (order.get(b.leaf) as number)))
-    .map(toRow)
+  })
 }
 
-function toRow(sayings: StatementSaying[]): StatementRow {
-  const denials = sayings.filter((s) => s.act === 'deny')
-  const rest = sayings.filter((s) => s.act !== 'deny')
-  const positions = [rest, denials].filter((p) => p.length > 0)
-  const first = sayings[0] as StatementSaying
-  return {
-    kind: denials.length > 0 ? 'denial' : 'other',
-    question: `What is said of “${slice(first.report.text, first.spans[0] ?? first.sentence)}”?`,
-    positions,
-    relate: () => ({ type: 'conflict', basis: 'one denies what the other asserts' }),
-  }
+/** Denials are answers of their own, however alike their words are to what they deny. */
+function positionsOf(
+  sayings: readonly StatementSaying[],
+  vectors: ReadonlyMap<StatementSaying['leaf'], Vector>,
+  pairs: readonly PairRuling[],
+): StatementSaying[][] {
+  const [denials, others] = [sayings.filter(isDenial), sayings.filter((s) => !isDenial(s))]
+  const order = new Map(sayings.map((s, i) => [s, i]))
+  const first = (p: readonly StatementSaying[]) => order.get(p[0] as StatementSaying) as number
+  return [...clustered(denials, vectors, pairs, POSITION), ...clustered(others, vectors, pairs, POSITION)].sort(
+    (a, b) => first(a) - first(b),
+  )
 }
+
+/** Sets of sayings at least so much alike, each in the order given. */
+function clustered(
+  sayings: readonly StatementSaying[],
+  vectors: ReadonlyMap<StatementSaying['leaf'], Vector>,
+  pairs: readonly PairRuling[],
+  least: number,
+): StatementSaying[][] {
+  const byLeaf = new Map(sayings.map((s) => [s.leaf, s]))
+  const own = new Map([...byLeaf.keys()].map((leaf) => [leaf, vectors.get(leaf) as Vector]))
+  const sets = ruledPartition([...own.keys()], pairs)
+  cluster(sets, own, pairsSharingTerms(own), least)
+  const order = new Map(sayings.map((s, i) => [s.leaf, i]))
+  return sets
+    .sets()
+    .map((set) =>
+      set
+        .map((leaf) => byLeaf.get(leaf) as StatementSaying)
+        .sort((a, b) => (order.get(a.leaf) as number) - (order.get(b.leaf) as number)),
+    )
+}
+
+const sumOf = (sayings: readonly StatementSaying[], vectors: ReadonlyMap<StatementSaying['leaf'], Vector>): Vector =>
+  sayings.reduce((sum, s) => add(sum, vectors.get(s.leaf) as Vector), new Map<string, number>())

@@ -18,7 +18,7 @@ export function termsOf(text: string, spans: readonly Span[]): Terms {
 }
 
 const stems = new Map<string, string>()
-function stem(word: string): string {
+export function stem(word: string): string {
   const known = stems.get(word)
   if (known !== undefined) return known
   const made = stemmer(word)

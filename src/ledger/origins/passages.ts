@@ -8,6 +8,8 @@ export interface Passage {
   /** share of its words that lie in runs shared with the other report */
   covered: number
   words: number
+  /** of them outside quotation marks and posts */
+  told: number
 }
 
 /** What two reports share; `a` before `b` in the order given. */
@@ -80,12 +82,14 @@ function passages(words: readonly Word[], starts: ReadonlySet<number>, sentences
   let at = 0
   for (const sentence of sentences) {
     while (at < words.length && (words[at] as Word).end <= sentence.start) at++
-    let [all, shared] = [0, 0]
+    let [all, shared, told] = [0, 0, 0]
     for (; at < words.length && overlap(words[at] as Word, sentence) > 0; at++) {
       all++
-      if (covered.has(at)) shared++
+      if (!covered.has(at)) continue
+      shared++
+      if (!(words[at] as Word).quoted) told++
     }
-    if (all >= LEAST_WORDS && shared / all >= COVERED) found.push({ sentence, covered: shared / all, words: all })
+    if (all >= LEAST_WORDS && shared / all >= COVERED) found.push({ sentence, covered: shared / all, words: all, told })
   }
   return found
 }

@@ -32,26 +32,6 @@ buildings: building, structure, property
 homes: house, home, dwelling, residence, apartment, flat
 losses: loss
 `),
-  /** counted together with what they are part of: “others”, “more” say nothing of the kind of thing */
-  generic: new Set([
-    'other',
-    'more',
-    'people',
-    'person',
-    'one',
-    'individual',
-    'toll',
-    'dead',
-    'death',
-    'fatality',
-    'casualty',
-    'injury',
-    'injured',
-    'wounded',
-    'victim',
-    'body',
-    'life',
-  ]),
   /** plurals that no rule makes */
   singulars: new Map<string, string>(
     'people people|men man|women woman|children child|gunmen gunman|policemen policeman|servicemen serviceman|lives life|bodies body|aircraft aircraft|police police|troops troop|personnel personnel|casualties casualty|losses loss|crew crew|deaths death|buses bus|passersby bystander'
@@ -59,7 +39,31 @@ losses: loss
       .map((pair) => pair.split(' ') as [string, string]),
   ),
   /** before or after a number: it counts a part of what was counted before */
-  parts: ['of whom', 'of them', 'of those', 'of the', 'of which', 'among them', 'among those', 'including', 'others'],
+  parts: ['of whom', 'of them', 'of those', 'of the', 'of which', 'among them', 'among those', 'including'],
   /** sides' own losses: the class of the loser is the class of the claimant */
-  losses: new Set(['loss', 'casualty']),
+  losses: new Set(['loss']),
+  /** articles that stand for one: “a civilian was killed” tells of one case, not of a total */
+  individual: new Set(['a', 'an', 'another', 'one of']),
+  /** how badly hurt: these are counted apart from all who were hurt */
+  severities: [
+    'serious',
+    'seriously',
+    'critical',
+    'critically',
+    'severe',
+    'severely',
+    'grave',
+    'gravely',
+    'life-threatening',
+    'minor',
+    'slight',
+    'slightly',
+    'lightly',
+    'surgery',
+    'intensive care',
+    'walking wounded',
+    'stable',
+  ],
+  /** what counts only those who came to it */
+  facilities: ['hospital', 'infirmary', 'clinic', 'medical center', 'medical centre', 'morgue', 'mortuary'],
 } as const

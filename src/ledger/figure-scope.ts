@@ -1,0 +1,53 @@
+import { en } from '../reading/lang/en.js'
+import type { FigureSaying } from './sayings.js'
+
+/** What a figure covers, beyond its measure and group: only figures of one scope answer one question. */
+export interface Scope {
+  /** “four of whom”, “10 of the 12”: a part of something counted elsewhere */
+  part: boolean
+  /** only the badly (or lightly) hurt */
+  severity: boolean
+  /** only those who came to one hospital */
+  facility: boolean
+}
+
+/** How far behind a number the words stand that narrow it down. */
+const REACH = 60
+
+export function scopeOf(f: FigureSaying): Scope {
+  const { text } = f.report
+  const { start, end } = f.figure.number
+  const before = text
+    .slice(Math.max(f.sentence.start, start - 16), start)
+    .toLowerCase()
+    .trim()
+  const after = text.slice(end, f.sentence.end).toLowerCase()
+  const clause = after.slice(0, REACH).split(/[,;.]/u)[0] ?? ''
+  return {
+    part: en.groups.parts.some((p) => before.endsWith(p) || after.trimStart().startsWith(p)),
+    severity: en.groups.severities.some((s) => hasWord(clause, s)),
+    facility: namedFacility(text.slice(f.sentence.start, f.sentence.end)) || namedFacility(f.voice.claimantText),
+  }
+}
+
+/** “a civilian was killed”: one case, which a total may contain. */
+export const isIndividual = (f: FigureSaying): boolean => {
+  const { start, end } = f.figure.number
+  const { text } = f.report
+  const words = text.slice(start, end).toLowerCase()
+  return en.groups.individual.has(words) || en.groups.individual.has(text.slice(start, end + 3).toLowerCase())
+}
+
+const hasWord = (text: string, word: string): boolean => {
+  const at = text.indexOf(word)
+  return at >= 0 && !/\p{L}/u.test(`${text[at - 1] ?? ''}${text[at + word.length] ?? ''}`)
+}
+
+/** A facility by name: “St Mary's Hospital”, not “hospital”. */
+const namedFacility = (text: string): boolean => {
+  const lower = text.toLowerCase()
+  return en.groups.facilities.some((word) => {
+    const at = lower.indexOf(word)
+    return at > 0 && /\p{Lu}[\p{L}'’.]*\s+(\p{Ll}+\s+)?$/u.test(text.slice(0, at))
+  })
+}

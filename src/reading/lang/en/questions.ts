@@ -1,0 +1,49 @@
+const phrases = (list: string): readonly string[] =>
+  list
+    .trim()
+    .split(',')
+    .map((p) => p.trim())
+
+/** Words by which to tell what a statement is an answer to, and the questions in words. */
+export const questions = {
+  /** phrases of whole words; the kind with most of them wins, earlier kinds on a tie */
+  cues: {
+    responsibility: phrases(
+      'responsibility, responsible, behind the, was behind, were behind, carried out, carried it out, masterminded, blamed, blame, blames, perpetrator, perpetrators, culprit, culprits, orchestrated, perpetrated, staged the, lone wolf, on behalf of, involvement, involved in, nothing to do with, had a hand in, ordered the, claimed the attack, link to, links to, connection to, connections to, connected to',
+    ),
+    motive: phrases(
+      'motive, motives, motivated, in order to, aim, aims, aimed, aiming, goal, goals, purpose, purposes, intend, intends, intended, designed to, seeking to, seek to, seeks to, bid to, attempt to, attempt by, hoping to, in retaliation, in revenge, revenge, retaliation, in protest, in response to, because she was upset, because he was upset, was upset, were angry over, to put pressure, to divert',
+    ),
+    cause: phrases(
+      'cause, causes, caused, causing, because of, due to, owing to, as a result of, resulted from, triggered, triggered by, led to, sparked, sparked by, fault, failure, failed to, malfunction, blamed on, too fast, speeding, speed, brake, braking, blacked out, fell asleep, negligence, human error, short circuit, overheated, overloaded',
+    ),
+    identity: phrases(
+      'identified as, identified, named as, founded, founder, led by, leader of, made up of, consists of, consisting of, consist of, calls itself, calling themselves, known as, formed, born in, was a member of, members of, background, native of',
+    ),
+    outcome: phrases(
+      'arrested, arrest, detained, charged, indicted, indictment, convicted, acquitted, sentenced, jailed, sentence, fined, released, bail, custody, defeated, defeat, routed, repelled, pushed back, driven back, captured, liberated, seized, surrendered, withdrew, retreat, won, lost, elected, resigned, sacked, approved, rejected, accepted, cancelled, suspended, closed, reopened, agreed, ended, called off, verdict, damaged, destroyed, rescued, freed',
+    ),
+    time: phrases(
+      'a.m., p.m., am, pm, gmt, at around, shortly after, just after, just before, shortly before, began at, started at, o clock, at dawn, at noon, midnight, minutes after, minutes later, hours after, hours later, lasted',
+    ),
+    place: phrases(
+      'took place in, took place at, happened in, happened at, happened near, occurred in, occurred at, occurred near, occurred on, located, yards from, metres from, meters from, kilometres, kilometers, miles from, km from, entrance to, outside the, next to, near the, north of, south of, east of, west of, epicentre, epicenter, at the scene',
+    ),
+  },
+  /** nouns for what happened, singular, by which a story's event is called */
+  events: phrases(
+    'attack, raid, incursion, invasion, assault, offensive, battle, clash, strike, bombing, blast, explosion, shooting, massacre, stabbing, killing, murder, assassination, kidnapping, hijacking, siege, riot, protest, demonstration, march, coup, crash, collision, derailment, accident, disaster, fire, wildfire, flood, flooding, earthquake, quake, storm, hurricane, cyclone, typhoon, tornado, landslide, avalanche, eruption, tsunami, drought, outbreak, epidemic, leak, spill, breach, hack, outage, blackout, robbery, theft, fraud, scandal, trial, lawsuit, indictment, verdict, ruling, election, vote, referendum, summit, talks, deal, takeover, merger, bid, acquisition, walkout, lockout, resignation, launch, landing, match, final',
+  ),
+  /** a source says that something is not so */
+  denials: phrases(
+    'denied, denies, deny, denying, denial, nothing to do with, not involved, not responsible, no involvement, false, untrue, lie, lies, lied, fabricated, fabrication, baseless, unfounded, hoax, fake, rejected the, dismissed the, refuted, no evidence, no connection, no connections, no link, no links, not true, disputed',
+  ),
+  /** turns a clause round */
+  negators: phrases(
+    "not, no, never, none, nothing, nobody, neither, nor, without, n't, cannot, unlikely, refused, failed",
+  ),
+  /** takes back or ends what was reported before */
+  reversals: phrases(
+    'cancelled, canceled, lifted, called off, withdrawn, withdrew, reversed, overturned, no longer, corrected, retracted, reopened, resumed, released without charge, dropped',
+  ),
+} as const
