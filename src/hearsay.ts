@@ -1,5 +1,4 @@
 import { pMapIterable } from 'p-map'
-import { takeIn } from './intake/intake.js'
 import { compile } from './ledger/compile.js'
 import { READER, read } from './reading/read.js'
 import type { Ledger, Notice, Reading, Report, Ruling, Story } from './schema/index.js'
@@ -19,6 +18,8 @@ export async function* readInto(store: Store, sources: readonly string[]): Async
     await store.note([item.notice])
     return [item]
   }
+  // Loaded here: what only prints a ledger need not wait for parsers of pages.
+  const { takeIn } = await import('./intake/intake.js')
   for await (const steps of pMapIterable(takeIn(sources), each, { concurrency: IN_HAND })) yield* steps
 }
 

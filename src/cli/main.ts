@@ -10,17 +10,26 @@ import { bold, red } from './screen/text.js'
 export async function main(args: readonly string[], screens: Screens): Promise<number> {
   let status: number = EXIT.ok
   try {
-    await program(screens, (code) => {
+    const root = await program(screens, wanted(args), (code) => {
       status = code
-    }).parseAsync(args, { from: 'user' })
+    })
+    await root.parseAsync(args, { from: 'user' })
     return status
   } catch (error) {
     return failed(error, screens)
   }
 }
 
-/** The whole command line as a tree of commands. */
-export function program(screens: Screens, exit: (status: number) => void = () => {}): Command {
+/** The one command that is named first, where one is; all of them for help and for slips. */
+const wanted = ([first = '']: readonly string[]): string[] =>
+  Object.hasOwn(COMMANDS, first) ? [first] : Object.keys(COMMANDS)
+
+/** The command line as a tree of the commands with these names. */
+export async function program(
+  screens: Screens,
+  names: readonly string[] = Object.keys(COMMANDS),
+  exit: (status: number) => void = () => {},
+): Promise<Command> {
   const root = new Command('hearsay')
     .description(
       'Reads many news reports of one event and keeps a claim ledger: who says what, through whom, how surely.',
@@ -28,7 +37,8 @@ export function program(screens: Screens, exit: (status: number) => void = () =>
     .version(VERSION)
     .configureHelp({ showGlobalOptions: true })
     .addHelpText('after', '\nTry it:\n  $ hearsay start        # the example story, from reports to ledger\n')
-  for (const make of COMMANDS) root.addCommand(make(screens, exit))
+  for (const make of await Promise.all(names.map((name) => COMMANDS[name]?.())))
+    if (make) root.addCommand(make(screens, exit))
   each(root, (command) => {
     command.exitOverride()
     command.showHelpAfterError(`Run hearsay ${path(command)}--help for how it is used.`)
