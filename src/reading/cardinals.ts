@@ -1,4 +1,4 @@
-import { NUMERALS } from './lang/en/numerals.js'
+import { en } from './lang/en.js'
 import type { Token } from './tokens.js'
 
 /** One number as written, with its size word and unit: “1.2 million”, “twenty-two”, “$5m”, “half a dozen”, “30 %”. */
@@ -19,7 +19,7 @@ const DIGITS = /^(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/u
  * a time (6:10), a compound (two-car), a name (A-320), a score (2-1). `afterDash`: the dash of a range goes before it.
  */
 export function cardinalAt(tokens: readonly Token[], i: number, afterDash = false): Cardinal | undefined {
-  const sign = NUMERALS.currencySigns.get(tokens[i]?.lower ?? '')
+  const sign = en.numerals.currencySigns.get(tokens[i]?.lower ?? '')
   const first = sign === undefined ? i : i + 1
   const plain = tokens[first] && (digitsAt(tokens, first, sign) ?? wordsAt(tokens, first))
   if (!plain || (!afterDash && gluedBefore(tokens, i)) || gluedAfter(tokens, plain.last)) return undefined
@@ -34,7 +34,7 @@ function withUnit(tokens: readonly Token[], c: Cardinal): Cardinal {
       .slice(c.last + 1, c.last + 1 + length)
       .map((t) => t.lower)
       .join(' ')
-    const unit = NUMERALS.percent.has(key) ? '%' : NUMERALS.currencyWords.get(key)
+    const unit = en.numerals.percent.has(key) ? '%' : en.numerals.currencyWords.get(key)
     if (unit !== undefined) return { ...c, last: c.last + length, unit }
   }
   return c
@@ -54,9 +54,9 @@ function digitsAt(tokens: readonly Token[], i: number, sign: string | undefined)
 }
 
 function scaleOf(word: Token, glued: boolean, money: boolean, after: Token | undefined): number | undefined {
-  const long = NUMERALS.multipliers.get(word.lower)
+  const long = en.numerals.multipliers.get(word.lower)
   if (long !== undefined) return long
-  const short = NUMERALS.shortMultipliers.get(word.lower)
+  const short = en.numerals.shortMultipliers.get(word.lower)
   // “12m” may be metres, “5 b” anything: a short size word needs money, or two letters, or something counted after it.
   const plain = word.lower.length > 1 || after?.pos === 'NOUN'
   return money || (glued && plain) ? short : undefined
@@ -64,8 +64,8 @@ function scaleOf(word: Token, glued: boolean, money: boolean, after: Token | und
 
 /** “twenty-two”, “two hundred and six”, “a dozen”, “half a million”. */
 function wordsAt(tokens: readonly Token[], i: number): Omit<Cardinal, 'unit'> | undefined {
-  const half = NUMERALS.fractions.get((tokens[i] as Token).lower)
-  const article = NUMERALS.articles.has(tokens[i]?.lower ?? '')
+  const half = en.numerals.fractions.get((tokens[i] as Token).lower)
+  const article = en.numerals.articles.has(tokens[i]?.lower ?? '')
   if (half !== undefined || article) return sizedAt(tokens, i, half ?? 1)
   let total = 0
   let group = 0
@@ -74,7 +74,7 @@ function wordsAt(tokens: readonly Token[], i: number): Omit<Cardinal, 'unit'> | 
   for (let at = i; at < tokens.length; at = last + 1) {
     const word = tokens[at] as Token
     const part = smallAt(tokens, at)
-    const size = at > i ? NUMERALS.multipliers.get(word.lower) : undefined
+    const size = at > i ? en.numerals.multipliers.get(word.lower) : undefined
     if (part && (group === 0 || (group % 100 === 0 && scale === 100))) {
       group += part.value
       last = part.last
@@ -83,7 +83,7 @@ function wordsAt(tokens: readonly Token[], i: number): Omit<Cardinal, 'unit'> | 
       group *= size
       if (size >= 1000) [total, group] = [total + group, 0]
       last = at
-    } else if (word.lower === NUMERALS.and && scale >= 100 && last >= i && smallAt(tokens, at + 1)) {
+    } else if (word.lower === en.numerals.and && scale >= 100 && last >= i && smallAt(tokens, at + 1)) {
       // “a hundred and six”, yet not “two thousand and four other towns”: only hundreds take “and” for certain.
       if (scale !== 100) break
       last = at
@@ -95,20 +95,20 @@ function wordsAt(tokens: readonly Token[], i: number): Omit<Cardinal, 'unit'> | 
 /** One to ninety-nine in words. */
 function smallAt(tokens: readonly Token[], i: number): { value: number; last: number } | undefined {
   const word = tokens[i]?.lower ?? ''
-  const unit = NUMERALS.units.get(word)
+  const unit = en.numerals.units.get(word)
   if (unit !== undefined) return { value: unit, last: i }
-  const ten = NUMERALS.tens.get(word)
+  const ten = en.numerals.tens.get(word)
   if (ten === undefined) return undefined
   const hyphen = tokens[i + 1]?.lower === '-'
-  const one = NUMERALS.units.get(tokens[i + (hyphen ? 2 : 1)]?.lower ?? '')
+  const one = en.numerals.units.get(tokens[i + (hyphen ? 2 : 1)]?.lower ?? '')
   return one !== undefined && one < 10 ? { value: ten + one, last: i + (hyphen ? 2 : 1) } : { value: ten, last: i }
 }
 
 /** “a hundred”, “half a million”, “half-a-dozen”: the size word after an article. */
 function sizedAt(tokens: readonly Token[], i: number, value: number): Omit<Cardinal, 'unit'> | undefined {
   let at = i + 1
-  while (tokens[at] && (tokens[at]?.lower === '-' || NUMERALS.articles.has(tokens[at]?.lower ?? '')) && at < i + 4) at++
-  const scale = NUMERALS.multipliers.get(tokens[at]?.lower ?? '')
+  while (tokens[at] && (tokens[at]?.lower === '-' || en.numerals.articles.has(tokens[at]?.lower ?? '')) && at < i + 4) at++
+  const scale = en.numerals.multipliers.get(tokens[at]?.lower ?? '')
   return scale === undefined ? undefined : { first: i, last: at, value: value * scale, scale }
 }
 

@@ -1,6 +1,7 @@
 import type { Quantity, Span } from '../schema/index.js'
 import { type Cardinal, cardinalAt } from './cardinals.js'
-import { type Bound, NUMERALS } from './lang/en/numerals.js'
+import { en } from './lang/en.js'
+import { type Bound } from './lang/en/numerals.js'
 import type { Token } from './tokens.js'
 
 /** An amount in the text: “more than 70”, “dozens of”, “between 80 and 90”, “no”, “a”, “$5m”, “30 per cent”. */
@@ -32,7 +33,7 @@ export function numerals(tokens: readonly Token[]): Numeral[] {
 export function numeralAt(tokens: readonly Token[], i: number): Numeral | undefined {
   const bounds: Bound[] = []
   let at = i
-  for (let before = phraseAt(tokens, at, NUMERALS.before); before; before = phraseAt(tokens, at, NUMERALS.before)) {
+  for (let before = phraseAt(tokens, at, en.numerals.before); before; before = phraseAt(tokens, at, en.numerals.before)) {
     bounds.push(before.value)
     at = before.last + 1
   }
@@ -42,7 +43,7 @@ export function numeralAt(tokens: readonly Token[], i: number): Numeral | undefi
     countAt(tokens, at) ??
     (at === i ? articleAt(tokens, at) : undefined)
   if (core === undefined) return undefined
-  const after = phraseAt(tokens, core.last + 1, NUMERALS.after)
+  const after = phraseAt(tokens, core.last + 1, en.numerals.after)
   if (after) bounds.push(after.value)
   const whole = core.kind === 'cardinal'
   return {
@@ -75,10 +76,10 @@ function bounded(q: Quantity, bound: Bound, whole: boolean): Quantity {
 
 /** “between 80 and 90”, “from 10 to 20” is a change as often as a range and is read as two amounts. */
 function betweenAt(tokens: readonly Token[], i: number): Core | undefined {
-  if (tokens[i]?.lower !== NUMERALS.between) return undefined
+  if (tokens[i]?.lower !== en.numerals.between) return undefined
   const low = cardinalAt(tokens, i + 1)
   const joint = low && tokens[low.last + 1]?.lower
-  if (!low || (joint !== NUMERALS.and && joint !== NUMERALS.or)) return undefined
+  if (!low || (joint !== en.numerals.and && joint !== en.numerals.or)) return undefined
   const high = cardinalAt(tokens, low.last + 2)
   return high && ranged({ ...low, first: i }, high)
 }
@@ -92,8 +93,8 @@ function countAt(tokens: readonly Token[], i: number): Core | undefined {
 
 function rangeFrom(tokens: readonly Token[], low: Cardinal): Core | undefined {
   const joint = tokens[low.last + 1]
-  if (joint === undefined || !(NUMERALS.to.has(joint.lower) || joint.lower === NUMERALS.or)) return undefined
-  if (tokens[low.first - 1]?.lower === NUMERALS.from && joint.lower !== NUMERALS.or) return undefined
+  if (joint === undefined || !(en.numerals.to.has(joint.lower) || joint.lower === en.numerals.or)) return undefined
+  if (tokens[low.first - 1]?.lower === en.numerals.from && joint.lower !== en.numerals.or) return undefined
   const high = cardinalAt(tokens, low.last + 2, joint.pos === 'PUNCT')
   return high && ranged(low, high)
 }
@@ -122,18 +123,18 @@ const quantity = (low: number, high: number, unit: string | undefined): Quantity
 })
 
 function vagueAt(tokens: readonly Token[], i: number): Core | undefined {
-  const nobody = phraseAt(tokens, i, NUMERALS.nobody)
+  const nobody = phraseAt(tokens, i, en.numerals.nobody)
   if (nobody) return { first: i, last: nobody.last, quantity: nobody.value, kind: 'none' }
-  const vague = phraseAt(tokens, i, NUMERALS.vague)
+  const vague = phraseAt(tokens, i, en.numerals.vague)
   if (!vague) return undefined
   const next = tokens[vague.last + 1]?.lower ?? ''
-  if (NUMERALS.doubtful.has((tokens[i] as Token).lower) && !NUMERALS.doubtfulNeeds.has(next)) return undefined
+  if (en.numerals.doubtful.has((tokens[i] as Token).lower) && !en.numerals.doubtfulNeeds.has(next)) return undefined
   return { first: i, last: vague.last, quantity: vague.value, kind: 'vague' }
 }
 
 function articleAt(tokens: readonly Token[], i: number): Core | undefined {
   const last =
-    phraseAt(tokens, i, NUMERALS.single)?.last ?? (NUMERALS.articles.has(tokens[i]?.lower ?? '') ? i : undefined)
+    phraseAt(tokens, i, en.numerals.single)?.last ?? (en.numerals.articles.has(tokens[i]?.lower ?? '') ? i : undefined)
   return last === undefined ? undefined : { first: i, last, quantity: quantity(1, 1, undefined), kind: 'article' }
 }
 

@@ -1,9 +1,13 @@
 import { type Reader, type Reading, type Report, readingId } from '../schema/index.js'
 import { VERSION } from '../settings.js'
 import type { Layers } from './layer.js'
+import { caveats } from './caveats.js'
+import { figures } from './figures/figures.js'
 import { mentions } from './mentions.js'
+import { places } from './places.js'
 import { sentences } from './sentences.js'
 import { statements } from './statements.js'
+import { times } from './times.js'
 import { tokenize } from './tokens.js'
 import { unglue } from './unglue.js'
 
@@ -26,8 +30,12 @@ function layersOf(report: Report): Layers {
   const layers = empty()
   layers.tokens = unglue(tokenize(report.text))
   layers.sentences = sentences(report, layers)
+  layers.times = times(report, layers)
   layers.mentions = mentions(report, layers)
   layers.statements = statements(report, layers)
+  layers.figures = figures(report, layers)
+  layers.caveats = caveats(report, layers)
+  layers.places = places(report, layers)
   return layers
 }
 

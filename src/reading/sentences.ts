@@ -1,5 +1,5 @@
 import { bySpan, type Span } from '../schema/index.js'
-import { SENTENCES } from './lang/en/sentences.js'
+import { en } from './lang/en.js'
 import type { Layer } from './layer.js'
 import type { Token } from './tokens.js'
 
@@ -74,14 +74,14 @@ function closes(tokens: Token[], i: number): boolean {
 function endsWithAbbreviation(tokens: Token[], i: number): boolean {
   const token = tokens[i] as Token
   const next = tokens[i + 1] as Token
-  if (SENTENCES.abbreviations.has(token.lower) || /^\p{Lu}\.$/u.test(token.text)) return false
+  if (en.sentences.abbreviations.has(token.lower) || /^\p{Lu}\.$/u.test(token.text)) return false
   return /^\p{Lu}/u.test(next.text) && ['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'ADV', 'AUX'].includes(next.pos)
 }
 
 function isAbbreviated(tokens: Token[], i: number): boolean {
   const word = tokens[i - 1]
   if (word === undefined || word.end !== (tokens[i] as Token).start) return false
-  return SENTENCES.abbreviations.has(`${word.lower}.`) || /^\p{Lu}$/u.test(word.text)
+  return en.sentences.abbreviations.has(`${word.lower}.`) || /^\p{Lu}$/u.test(word.text)
 }
 
 /** Whether the words after the mark at `i` (with its closing quotes up to `last`) begin a new sentence. */
@@ -99,5 +99,5 @@ function startsAnew(tokens: Token[], i: number, last: number): boolean {
 /** `"We won!" Smith said`: the quotation ends, the sentence does not. */
 function attributes(tokens: Token[], i: number, last: number): boolean {
   if (last === i || (tokens[i] as Token).text === '.') return false
-  return tokens.slice(last + 1, last + 6).some((token) => SENTENCES.saying.has(token.lower))
+  return tokens.slice(last + 1, last + 6).some((token) => en.sentences.saying.has(token.lower))
 }

@@ -1,5 +1,5 @@
 import type { Report, Span, Time } from '../../schema/index.js'
-import { FIGURES } from '../lang/en/figures.js'
+import { en } from '../lang/en.js'
 import type { Token } from '../tokens.js'
 
 const DAY = 86_400_000
@@ -40,11 +40,11 @@ function endOf(value: string): number | undefined {
 /** “the worst since 2004, when seven people were killed”: only what stands after the date belongs to it. */
 function governs(tokens: readonly Token[], time: Span, at: Span): boolean {
   const i = tokens.findIndex((t) => t.start >= time.start)
-  const since = [tokens[i - 1], tokens[i - 2], tokens[i]].some((t) => t && FIGURES.since.has(t.lower))
+  const since = [tokens[i - 1], tokens[i - 2], tokens[i]].some((t) => t && en.figures.since.has(t.lower))
   return !since || at.start > time.end
 }
 
-const EARLIER = FIGURES.earlier.map((words) => words.split(' '))
+const EARLIER = en.figures.earlier.map((words) => words.split(' '))
 
 function comparing(tokens: readonly Token[], at: Span): boolean {
   return EARLIER.some((words) =>

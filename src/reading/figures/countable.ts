@@ -1,4 +1,4 @@
-import { FIGURES } from '../lang/en/figures.js'
+import { en } from '../lang/en.js'
 import type { Token } from '../tokens.js'
 import type { Phrase } from './phrase.js'
 
@@ -9,20 +9,20 @@ export function isCountable(tokens: readonly Token[], phrase: Phrase): boolean {
   if (numeral.kind === 'money') return true
   const before = tokens[numeral.first - 1]
   const after = tokens[numeral.last + 1]
-  if (before && (FIGURES.labels.has(before.lower) || FIGURES.months.has(before.lower))) return false
-  if (after && (FIGURES.months.has(after.lower) || FIGURES.units.has(after.lower))) return isTerm(tokens, phrase)
+  if (before && (en.figures.labels.has(before.lower) || en.figures.months.has(before.lower))) return false
+  if (after && (en.figures.months.has(after.lower) || en.figures.units.has(after.lower))) return isTerm(tokens, phrase)
   return !isAge(tokens, phrase) && !isYear(tokens, phrase) && !isFragment(tokens, phrase)
 }
 
 /** “eight days in custody”, “up to 14 years in prison”: a time that is the outcome. */
 function isTerm(tokens: readonly Token[], { numeral }: Phrase): boolean {
   const unit = tokens[numeral.last + 1] as Token
-  if (!FIGURES.termUnits.has(unit.lower) || numeral.kind === 'article') return false
+  if (!en.figures.termUnits.has(unit.lower) || numeral.kind === 'article') return false
   const near = [
     ...tokens.slice(numeral.last + 2, numeral.last + 5),
     ...tokens.slice(Math.max(0, numeral.first - 5), numeral.first),
   ]
-  return near.some((t) => FIGURES.terms.has(t.lower))
+  return near.some((t) => en.figures.terms.has(t.lower))
 }
 
 /** “Bamford, 30, from”, “a woman (42)”. */
@@ -58,6 +58,7 @@ function isFragment(tokens: readonly Token[], { numeral, head }: Phrase): boolea
   const digits = /^\d/u.test((tokens[numeral.last] as Token).text)
   if (!digits) return false
   if (/^0\d/u.test((tokens[numeral.last] as Token).text)) return true
+  if (head === numeral.last + 1) return false
   if (before?.pos === 'NUM' || (after?.pos === 'NUM' && head === undefined)) return true
   return before?.lower === 'of' && tokens[numeral.first - 2]?.pos === 'NUM' && head === undefined
 }

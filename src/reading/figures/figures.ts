@@ -1,6 +1,7 @@
-import { contains, type Figure, figureId, type Report, type Span, type Statement } from '../../schema/index.js'
+import { contains, type Figure, figureId, type Span, type Statement } from '../../schema/index.js'
 import { splitRanges } from '../cardinals.js'
-import { FIGURES } from '../lang/en/figures.js'
+import { inSentences } from '../in-sentences.js'
+import { en } from '../lang/en.js'
 import type { Layer } from '../layer.js'
 import { numerals } from '../numerals.js'
 import type { Token } from '../tokens.js'
@@ -10,6 +11,8 @@ import { groupOf } from './group.js'
 import { measures, type Told } from './measure.js'
 import { type Phrase, phraseOf, spanOf } from './phrase.js'
 
+const { figures: data } = en
+
 /**
  * Every number that the event is measured by, with what it counts. Ids key on the number's place. Nothing is read out of
  * boilerplate; ages, dates, distances and numbers that only name something are left out.
@@ -18,14 +21,15 @@ export const figures: Layer<'figures'> = (report, soFar) => {
   const isBackground = backgroundOf(report, soFar.times)
   const innermost = innermostOf(soFar.statements)
   const found: Figure[] = []
-  for (const { sentence, tokens } of sentencesWithTokens(report, soFar.sentences, soFar.tokens)) {
+  for (const { sentence, tokens: words } of inSentences(report, soFar)) {
+    const tokens = splitRanges(words)
     const phrases = numerals(tokens)
       .map((numeral) => phraseOf(tokens, numeral))
       .filter((phrase) => isCountable(tokens, phrase))
     const told = measures(tokens, phrases)
     for (const [i, phrase] of phrases.entries()) {
       const { measure, confidence } = told[i] as Told
-      if (!isFigure(tokens, phrase, measure)) continue
+      if (!isFigure(tokens, phrase, told[i] as Told)) continue
       const { number, quantity } = phrase.numeral
       const statement = innermost(number)
       found.push({
@@ -45,27 +49,22 @@ export const figures: Layer<'figures'> = (report, soFar) => {
 }
 
 /** Whether a phrase is worth a cell: articles only where one was lost, plain counts only of something named. */
-function isFigure(tokens: readonly Token[], phrase: Phrase, measure: Figure['measure']): boolean {
+function isFigure(tokens: readonly Token[], phrase: Phrase, { measure, by }: Told): boolean {
   const { kind, quantity } = phrase.numeral
   const noun = phrase.head === undefined ? undefined : (tokens[phrase.head] as Token).lower
   if (kind === 'money') return true
-  if (measure !== 'other')
-    return kind !== 'article' || (FIGURES.losses.has(measure) && noun !== undefined && !FIGURES.idle.has(noun))
-  if (kind === 'article' || kind === 'none' || noun === undefined || FIGURES.idle.has(noun)) return false
+  if (quantity.low === 1 && quantity.high === 1 && tokens[phrase.numeral.last + 1]?.lower === 'of' && by !== 'verb')
+    return false
+  if (noun !== undefined && data.idle.has(noun)) return false
+  if (kind === 'article') return noun !== undefined && isLoss(measure, by)
+  if (measure !== 'other') return true
+  if (kind === 'none' || noun === undefined) return false
   return quantity.low !== 1 || quantity.high !== 1
 }
 
-function* sentencesWithTokens(report: Report, sentences: readonly Span[], tokens: readonly Token[]) {
-  const boilerplate = report.regions.filter((region) => region.role === 'boilerplate')
-  let next = 0
-  for (const sentence of sentences) {
-    while (next < tokens.length && (tokens[next] as Token).start < sentence.start) next++
-    const first = next
-    while (next < tokens.length && (tokens[next] as Token).end <= sentence.end) next++
-    if (!boilerplate.some((region) => contains(region, sentence)))
-      yield { sentence, tokens: splitRanges(tokens.slice(first, next)) }
-  }
-}
+/** “a civilian had been killed”, “a damaged car” count one; “an injured woman” only describes her. */
+const isLoss = (measure: Figure['measure'], by: Told['by']) =>
+  data.losses.has(measure) && (by === 'verb' || (by === 'words' && !data.personal.has(measure)))
 
 /** The statement with the shortest content among those that contain a place. */
 function innermostOf(statements: readonly Statement[]): (at: Span) => Statement | undefined {

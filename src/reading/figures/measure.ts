@@ -1,88 +1,117 @@
 import type { Measure } from '../../schema/index.js'
-import { FIGURES } from '../lang/en/figures.js'
+import { en } from '../lang/en.js'
 import type { Token } from '../tokens.js'
 import { asObject } from './object.js'
 import type { Phrase } from './phrase.js'
 import { asSubject } from './subject.js'
 
+const { figures } = en
+
+/** What a phrase counts. */
 export interface Told {
   measure: Measure
   /** how plainly the text says it, 0–1 */
   confidence: number
+  /** by what: its own words, a verb, a neighbour it is joined to, its noun, or nothing */
+  by: 'words' | 'verb' | 'neighbour' | 'noun' | 'nothing'
 }
 
 /** What each phrase of one sentence counts; coordinated phrases share what is said of one of them. */
 export function measures(tokens: readonly Token[], phrases: readonly Phrase[]): Told[] {
-  const own = phrases.map((phrase) => told(tokens, phrase))
-  const forward = own.map((m, i) => m ?? inherited(tokens, phrases, own, i))
-  return forward.map((m, i) => m ?? byNoun(tokens, phrases[i] as Phrase) ?? { measure: 'other', confidence: 0.5 })
+  const told: (Told | undefined)[] = phrases.map((phrase) => byWords(tokens, phrase) ?? byVerb(tokens, phrase))
+  // From the end, “four vehicles and five trucks destroyed”; from the start, “destroyed four vehicles and five trucks”.
+  for (let i = phrases.length - 2; i >= 0; i--) told[i] ??= shared(tokens, phrases, i, told[i + 1], i)
+  for (let i = 1; i < phrases.length; i++)
+    told[i] ??= shared(tokens, phrases, i, told[i - 1], i - 1) ?? gapped(tokens, phrases, i, told[i - 1])
+  return phrases.map(
+    (phrase, i) => told[i] ?? byNoun(tokens, phrase) ?? { measure: 'other', confidence: 0.5, by: 'nothing' },
+  )
 }
 
-function told(tokens: readonly Token[], phrase: Phrase): Told | undefined {
-  if (phrase.numeral.kind === 'money') return { measure: 'money', confidence: 0.9 }
-  const inside = within(tokens, phrase)
-  if (inside) return { measure: inside, confidence: 0.9 }
-  const right = asSubject(tokens, phrase.last)
-  const left = asObject(tokens, phrase.first)
-  const nearest = right && (right.distance === 0 || !left || left.distance > 1) ? right : left
-  return nearest && { measure: nearest.measure, confidence: nearest.distance < 3 ? 0.9 : 0.8 }
-}
-
-/** The phrase says it itself: “12 deaths”, “no injuries”, “a damaged car”, “three injured passengers”, “20 of those injured”. */
-function within(tokens: readonly Token[], phrase: Phrase): Measure | undefined {
-  const head = phrase.head === undefined ? undefined : (tokens[phrase.head] as Token)
-  const noun = head && FIGURES.nouns.get(head.lemma)
-  if (noun && noun !== 'attackers') return noun
-  for (let i = phrase.noun; i < (phrase.head ?? phrase.noun); i++) {
-    const token = tokens[i] as Token
-    const state = FIGURES.states.get(token.lower) ?? participle(token)
-    if (state) return state
+/** The phrase says it itself: “$5m”, “12 deaths”, “no injuries”, “a damaged car”, “three injured passengers”. */
+function byWords(tokens: readonly Token[], phrase: Phrase): Told | undefined {
+  if (phrase.numeral.kind === 'money') return { measure: 'money', confidence: 0.9, by: 'words' }
+  if (phrase.head === undefined) return undefined
+  const noun = figures.nouns.get((tokens[phrase.head] as Token).lemma)
+  if (noun && !figures.agents.has(noun)) return { measure: noun, confidence: 0.9, by: 'words' }
+  for (const token of tokens.slice(phrase.noun, phrase.head)) {
+    const state = figures.states.get(token.lower) ?? participle(token)
+    if (state) return { measure: state, confidence: 0.85, by: 'words' }
   }
   return undefined
 }
 
-const participle = (token: Token): Measure | undefined => {
-  const predicate = FIGURES.predicates.get(token.lower)
+function participle(token: Token): Measure | undefined {
+  const predicate = figures.predicates.get(token.lower)
   return predicate && (predicate.form === 'past' || predicate.form === 'participle') ? predicate.measure : undefined
 }
 
+function byVerb(tokens: readonly Token[], phrase: Phrase): Told | undefined {
+  const right = asSubject(tokens, phrase.last, isInPhrase(tokens, phrase))
+  const left = asObject(tokens, phrase.first)
+  const nearest =
+    right && (right.state || !left || left.distance > 1) && !(left && right.measure === 'other')
+      ? right
+      : (left ?? right)
+  if (nearest) return { measure: nearest.measure, confidence: nearest.distance < 3 ? 0.9 : 0.8, by: 'verb' }
+  const whole =
+    phrase.whole === undefined
+      ? undefined
+      : (figures.states.get(wholeOf(tokens, phrase)) ?? participle(tokens[phrase.whole] as Token))
+  return whole && { measure: whole, confidence: 0.7, by: 'words' }
+}
+
+const wholeOf = (tokens: readonly Token[], { whole }: Phrase) =>
+  whole === undefined ? '' : (tokens[whole] as Token).lower
+
+/** “in a tram”: what a preposition brings in is not the subject of what follows. */
+function isInPhrase(tokens: readonly Token[], { first }: Phrase): boolean {
+  const before = tokens[first - 1]
+  return before?.pos === 'ADP' && !figures.clauseOpeners.has(before.lower) && !figures.including.has(before.lower)
+}
+
+/** The counted noun alone: “six attackers”, “two armed groups”. */
 function byNoun(tokens: readonly Token[], phrase: Phrase): Told | undefined {
   if (phrase.head === undefined) return undefined
   const head = tokens[phrase.head] as Token
-  const measure = FIGURES.nouns.get(head.lemma)
-  if (measure) return { measure, confidence: 0.8 }
-  const armed = tokens.slice(phrase.noun, phrase.head).some((t) => FIGURES.armed.has(t.lower))
-  return armed && FIGURES.armedNouns.has(head.lower) ? { measure: 'attackers', confidence: 0.7 } : undefined
+  const measure = figures.nouns.get(head.lemma)
+  if (measure) return { measure, confidence: 0.8, by: 'noun' }
+  const armed = tokens.slice(phrase.noun, phrase.head).some((t) => figures.armed.has(t.lower))
+  return armed && figures.armedNouns.has(head.lower) ? { measure: 'attackers', confidence: 0.7, by: 'noun' } : undefined
 }
 
-/** “four vehicles and five trucks destroyed”, “59 people, including three children”. */
-function inherited(
+/** What a neighbour (`other`, told `source`) is joined to this phrase in: “59 people, including three children”. */
+function shared(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
-  own: readonly (Told | undefined)[],
   i: number,
+  source: Told | undefined,
+  other: number,
 ): Told | undefined {
-  const phrase = phrases[i] as Phrase
-  const [before, after] = [phrases[i - 1], phrases[i + 1]]
-  const next = after && joined(tokens, phrase, after) ? own[i + 1] : undefined
-  const previous =
-    before && (joined(tokens, before, phrase) || included(tokens, before, phrase)) ? own[i - 1] : undefined
-  const source = next ?? previous
-  return source && phrase.numeral.kind !== 'article'
-    ? { ...source, confidence: Math.min(source.confidence, 0.75) }
-    : undefined
-}
-
-function joined(tokens: readonly Token[], a: Phrase, b: Phrase): boolean {
+  if (!source || source.by === 'words' || (phrases[i] as Phrase).numeral.kind === 'article') return undefined
+  const [a, b] = other < i ? [phrases[other], phrases[i]] : [phrases[i], phrases[i + 1]]
+  if (!a || !b) return undefined
   const between = tokens.slice(a.last + 1, b.first)
-  return (
+  const joined =
     between.length > 0 &&
     between.length <= 2 &&
-    between.every((t) => FIGURES.coordinators.has(t.lower) || t.text === ',')
-  )
+    between.every((t) => figures.coordinators.has(t.lower) || t.text === ',')
+  const included =
+    other < i && between.length > 0 && between.length <= 4 && between.some((t) => figures.including.has(t.lower))
+  return joined || included ? { ...source, confidence: Math.min(source.confidence, 0.75), by: 'neighbour' } : undefined
 }
 
-function included(tokens: readonly Token[], a: Phrase, b: Phrase): boolean {
-  const between = tokens.slice(a.last + 1, b.first)
-  return between.length > 0 && between.length <= 4 && between.some((t) => FIGURES.including.has(t.lower))
+/** “20 were taken to one hospital and 31 to another”: the verb is said once. */
+function gapped(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  i: number,
+  source: Told | undefined,
+): Told | undefined {
+  const phrase = phrases[i] as Phrase
+  if (source?.by !== 'verb' || phrase.head !== undefined) return undefined
+  const before = tokens[phrase.first - 1]
+  const after = tokens[phrase.last + 1]
+  if (!before || !(figures.coordinators.has(before.lower) || before.text === ',')) return undefined
+  return after?.pos === 'ADP' && after.lower !== 'of' ? { ...source, confidence: 0.65, by: 'neighbour' } : undefined
 }

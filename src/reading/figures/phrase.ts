@@ -1,107 +1,146 @@
 import type { Span } from '../../schema/index.js'
-import { FIGURES } from '../lang/en/figures.js'
+import { en } from '../lang/en.js'
 import type { Numeral } from '../numerals.js'
 import type { Token } from '../tokens.js'
 
-/** A number with its noun phrase, as token indices: “more than 70 [Ukrainian] fighters”. */
+const { figures } = en
+
+/** A number with its noun phrase, as token indices: “more than 70 Ukrainian fighters”. */
 export interface Phrase {
   numeral: Numeral
   first: number
   last: number
   /** the counted noun; none in “51 were taken to hospital”, “another 40” */
   head?: number
-  /** first token after the number that belongs to the noun: adjectives, “of the” */
+  /** first token after the number that belongs to the noun: its adjectives, past “of the” */
   noun: number
+  /** “injured” in “20 of those injured”: what holds of the whole this is a part of */
+  whole?: number
 }
 
 const QUOTES = /^["'“”‘’]$/u
-const MODIFIER = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB', 'ADV'])
+const MODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB', 'ADV'])
+/** How many words may stand between a number and its noun. */
+const REACH = 9
 
-/** The noun phrase that `numeral` counts, as short as it stays readable; nouns after its head are left alone. */
+/** The noun phrase that `numeral` counts, as short as it stays readable. */
 export function phraseOf(tokens: readonly Token[], numeral: Numeral): Phrase {
-  const bare: Phrase = { numeral, first: numeral.first, last: numeral.last, noun: numeral.last + 1 }
-  const start = afterOf(tokens, numeral)
-  let head: number | undefined
-  for (let i = start; i < Math.min(tokens.length, start + 8); i++) {
-    const token = tokens[i] as Token
-    if (isPlainNoun(tokens, i)) {
-      head = i
-      if (!nounFollows(tokens, i)) break
-    } else if (!continues(tokens, i, head)) break
-  }
-  if (head === undefined) return { ...bare, ...otherwise(tokens, numeral) }
-  const last = QUOTES.test(tokens[head + 1]?.text ?? '') && quoteOpen(tokens, start, head) ? head + 1 : head
-  return { ...bare, last, head, noun: start }
-}
-
-/** Steps over “of”, “of the”, “of his”: dozens of people, two of the brothers. */
-function afterOf(tokens: readonly Token[], numeral: Numeral): number {
-  let i = numeral.last + 1
-  if (tokens[i]?.lower !== 'of') return i
-  i++
-  while (tokens[i]?.pos === 'DET' || /^(his|her|its|their|our|my|those|these)$/u.test(tokens[i]?.lower ?? '')) i++
-  return i
-}
-
-function isPlainNoun(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i] as Token
-  if (FIGURES.relative.has(token.lower)) return false
-  if (FIGURES.nouns.has(token.lemma) && token.pos !== 'VERB') return true
-  if (says(token)) return false
-  if (token.pos === 'NOUN')
-    return (/^\p{L}/u.test(token.text) && !FIGURES.others.has(token.lower)) || token.lower === 'people'
-  // “12 Palestinians”, “40 MPs”: a plural name counts like a noun; “40 Steve Parsons” does not.
-  return (
-    token.pos === 'PROPN' &&
-    /s$|ese$|ish$/u.test(token.text) &&
-    tokens[i + 1]?.pos !== 'PROPN' &&
-    tokens[i - 1]?.pos !== 'PROPN'
-  )
-}
-
-/** A word of killing, hurting and so on ends the phrase, unless a noun follows it: “12 injured passengers”. */
-const says = (token: Token): boolean => {
-  const predicate = FIGURES.predicates.get(token.lower)
-  return (
-    FIGURES.states.has(token.lower) ||
-    (predicate !== undefined && (predicate.form === 'past' || predicate.form === 'participle'))
-  )
-}
-
-function nounFollows(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1]
-  if (next === undefined) return false
-  if (next.text === '-') return next.start === (tokens[i] as Token).end
-  return next.pos === 'NOUN' && /^\p{L}/u.test(next.text) && !says(next) && !FIGURES.units.has(next.lower)
-}
-
-function continues(tokens: readonly Token[], i: number, head: number | undefined): boolean {
-  const token = tokens[i] as Token
-  if (head !== undefined) return token.text === '-'
-  if (QUOTES.test(token.text) || token.text === '-') return true
-  if (FIGURES.others.has(token.lower) && token.lower !== 'of') return true
-  if (!MODIFIER.has(token.pos)) return token.pos === 'NUM' && /^[a-z]/u.test(token.text)
-  if (!says(token)) return token.pos !== 'VERB' || /(ed|ing|en)$/u.test(token.lower)
-  return (
-    tokens.slice(i + 1, i + 3).some((t) => t.pos === 'NOUN' && !says(t)) &&
-    /^(NOUN|ADJ|PROPN)$/u.test(tokens[i + 1]?.pos ?? '')
-  )
-}
-
-function quoteOpen(tokens: readonly Token[], start: number, end: number): boolean {
-  return tokens.slice(start, end).filter((t) => QUOTES.test(t.text)).length % 2 === 1
-}
-
-/** “dozens more”, “500 others”, “20 of those injured”: the words that stand in for the noun. */
-function otherwise(tokens: readonly Token[], numeral: Numeral): Partial<Phrase> {
-  let last = numeral.last
-  while (/^(other|others|more)$/u.test(tokens[last + 1]?.lower ?? '')) last++
-  const of =
-    tokens[last + 1]?.lower === 'of' && /^(whom|them|those|which|us|the|these)$/u.test(tokens[last + 2]?.lower ?? '')
-  return of ? { last: last + 2, noun: last + 3 } : { last, noun: last + 1 }
+  const noun = afterOf(tokens, numeral)
+  const head = headFrom(tokens, noun)
+  const bare = { numeral, first: numeral.first, noun }
+  if (head === undefined) return { ...bare, ...standIn(tokens, numeral) }
+  const quoted = QUOTES.test(tokens[head + 1]?.text ?? '') && isQuoteOpen(tokens, noun, head)
+  return { ...bare, last: quoted ? head + 1 : head, head }
 }
 
 export const spanOf = (tokens: readonly Token[], phrase: Phrase): Span => ({
   start: (tokens[phrase.first] as Token).start,
   end: (tokens[phrase.last] as Token).end,
 })
+
+/** Past “of”, “of the”, “of his”: dozens of people, two of the brothers. */
+function afterOf(tokens: readonly Token[], numeral: Numeral): number {
+  let i = numeral.last + 1
+  if (tokens[i]?.lower !== 'of') return i
+  i++
+  while (tokens[i]?.pos === 'DET' || figures.possessives.has(tokens[i]?.lower ?? '')) i++
+  return i
+}
+
+/** The last noun of the run of adjectives and nouns from `start` on. */
+function headFrom(tokens: readonly Token[], start: number): number | undefined {
+  let head: number | undefined
+  for (let i = start; i < Math.min(tokens.length, start + REACH); i++) {
+    const unit = compoundEnd(tokens, i)
+    if (isNoun(tokens, unit, i)) head = unit
+    else if (isGenitive(tokens[i])) head = undefined
+    else if (head !== undefined || !modifies(tokens, i, unit)) break
+    if (head !== undefined && head === unit && !nounFollows(tokens, unit)) break
+    i = unit
+  }
+  return head ?? (isNominalAdjective(tokens, start) ? start : undefined)
+}
+
+/** Words joined by hyphens are one: pick-up, 42-year-old. */
+function compoundEnd(tokens: readonly Token[], i: number): number {
+  let end = i
+  while (
+    /^[-‐‑]$/u.test(tokens[end + 1]?.text ?? '') &&
+    tokens[end + 1]?.start === tokens[end]?.end &&
+    tokens[end + 2]?.start === tokens[end + 1]?.end
+  )
+    end += 2
+  return end
+}
+
+function isNoun(tokens: readonly Token[], i: number, first: number): boolean {
+  const token = tokens[i] as Token
+  if (figures.relative.has(token.lower) || figures.standIns.has(token.lower)) return false
+  if (figures.nouns.has(token.lemma) && token.pos !== 'VERB') return !isGenitive(tokens[i + 1])
+  if (happens(tokens, i)) return false
+  if (token.pos === 'NOUN') return /^\p{L}/u.test(token.text) && !isGenitive(tokens[i + 1])
+  // “12 Palestinians”, “40 MPs”: a plural name counts like a noun; “40 Steve Parsons” does not.
+  const alone = tokens[i + 1]?.pos !== 'PROPN' && tokens[first - 1]?.pos !== 'PROPN'
+  return token.pos === 'PROPN' && alone && /\p{Ll}s$|ese$|\p{Lu}s$/u.test(token.text)
+}
+
+const isGenitive = (token: Token | undefined) => token?.lower === "'s" || token?.lower === "'"
+
+/** A word of killing, hurting and so on ends the phrase, unless a noun follows it: “12 injured passengers”. */
+function happens(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  const form = figures.predicates.get(token.lower)?.form
+  if (form === 's')
+    return ['DET', 'NUM', 'PRON'].includes(tokens[i + 1]?.pos ?? '') || figures.states.has(tokens[i + 1]?.lower ?? '')
+  return figures.states.has(token.lower) || form === 'past' || form === 'participle'
+}
+
+function nounFollows(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  if (next === undefined || isGenitive(next)) return isGenitive(next)
+  const end = compoundEnd(tokens, i + 1)
+  const noun = tokens[end] as Token
+  return noun.pos === 'NOUN' && /^\p{L}/u.test(noun.text) && !happens(tokens, end) && !figures.units.has(noun.lower)
+}
+
+function modifies(tokens: readonly Token[], i: number, end: number): boolean {
+  const token = tokens[i] as Token
+  const last = tokens[end] as Token
+  if (end > i || QUOTES.test(token.text) || figures.standIns.has(token.lower)) return true
+  if (isGenitive(tokens[i + 1])) return true
+  if (!MODIFIERS.has(last.pos)) return last.pos === 'NUM' && /^[a-z]/u.test(last.text)
+  if (!happens(tokens, end)) return last.pos !== 'VERB' || /(ed|ing|en)$/u.test(last.lower)
+  const next = tokens[end + 1]
+  return (
+    next !== undefined &&
+    /^(NOUN|ADJ|PROPN)$/u.test(next.pos) &&
+    !happens(tokens, end + 1) &&
+    nounWithin(tokens, end + 1)
+  )
+}
+
+const nounWithin = (tokens: readonly Token[], i: number) =>
+  tokens.slice(i, i + 3).some((t, k) => t.pos === 'NOUN' && !happens(tokens, i + k))
+
+/** “a civilian had been”, “two locals from”: taggers call the noun an adjective. */
+function isNominalAdjective(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token?.pos !== 'ADJ' || happens(tokens, i) || figures.standIns.has(token.lower) || !/^\p{L}/u.test(token.text))
+    return false
+  return ['AUX', 'VERB', 'ADP'].includes(tokens[i + 1]?.pos ?? '') || figures.relative.has(tokens[i + 1]?.lower ?? '')
+}
+
+const isQuoteOpen = (tokens: readonly Token[], start: number, end: number) =>
+  tokens.slice(start, end).filter((t) => QUOTES.test(t.text)).length % 2 === 1
+
+/** “dozens more”, “500 others”, “four of whom”, “20 of those injured”: the words that stand in for the noun. */
+function standIn(tokens: readonly Token[], numeral: Numeral): Pick<Phrase, 'last' | 'noun' | 'whole'> {
+  let last = numeral.last
+  while (figures.standIns.has(tokens[last + 1]?.lower ?? '')) last++
+  if (tokens[last + 1]?.lower !== 'of' || !figures.partitive.has(tokens[last + 2]?.lower ?? ''))
+    return { last, noun: last + 1 }
+  const whole = last + 3
+  return tokens[whole] && happens(tokens, whole)
+    ? { last: whole, noun: whole + 1, whole }
+    : { last: last + 2, noun: last + 3 }
+}

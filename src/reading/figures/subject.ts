@@ -1,96 +1,122 @@
 import type { Measure } from '../../schema/index.js'
-import { FIGURES, type Predicate } from '../lang/en/figures.js'
+import type { Predicate } from '../lang/en/figures.js'
+import { en } from '../lang/en.js'
+import { numeralAt } from '../numerals.js'
 import type { Token } from '../tokens.js'
-import { phraseMeasure } from './words.js'
+import { idiomAt } from './idioms.js'
+
+const { figures } = en
 
 /** What a phrase's own predicate says of it, and how near it stands. */
 export interface Evidence {
   measure: Measure
-  /** tokens between the phrase and the word that tells */
+  /** tokens between the phrase and the word that tells, adverbs apart */
   distance: number
+  /** told by an adjective right after the noun: “two people still trapped” */
+  state?: boolean
 }
 
-const REACH = 18
+/** How far to the right a predicate may stand. */
+const REACH = 20
+
+/** What has been read on the way from the subject to its predicate. */
+interface Way {
+  passive: boolean
+  perfect: boolean
+  hypothetical: boolean
+}
 
 /**
  * What happened to the phrase that ends at token `last`, read to its right: “12 people (who were) killed”, “51 were
- * taken to hospital”, “three people in the car died”. Stops where another doing begins.
+ * taken to hospital”, “three people in the car died”. Stops where another doing begins. `inPhrase`: the phrase is itself
+ * the object of a preposition, so only what is said right after it, or by a relative clause, is said of it.
  */
-export function asSubject(tokens: readonly Token[], last: number): Evidence | undefined {
-  let passive = false
-  let perfect = false
+export function asSubject(tokens: readonly Token[], last: number, inPhrase: boolean): Evidence | undefined {
+  const relative = figures.relative.has(tokens[last + (tokens[last + 1]?.text === ',' ? 2 : 1)]?.lower ?? '')
+  const way: Way = { passive: false, perfect: false, hypothetical: false }
+  let distance = 0
   for (let i = last + 1; i < Math.min(tokens.length, last + REACH); i++) {
+    if (inPhrase && !relative && distance > 0) return undefined
     const token = tokens[i] as Token
-    const told = phraseMeasure(tokens, i) ?? stateAt(tokens, i)
-    if (told) return { measure: told.measure, distance: i - last - 1 }
-    const predicate = FIGURES.predicates.get(token.lower)
-    if (predicate && token.pos !== 'PROPN') {
-      return undergoes(tokens, i, predicate, passive, perfect)
-        ? { measure: predicate.measure, distance: i - last - 1 }
-        : undefined
-    }
-    if (FIGURES.be.has(token.lower)) passive = true
-    else if (FIGURES.have.has(token.lower)) perfect = true
-    else if (FIGURES.passing.has(token.lower)) passive = true
-    else if (isTransparent(token)) continue
-    else {
-      const skipped = aside(tokens, i)
-      if (skipped === undefined) return undefined
-      i = skipped
-    }
+    const happened = happenedAt(tokens, i, way)
+    if (happened === 'nothing') return undefined
+    if (happened) return { measure: happened, distance, ...(distance === 0 && { state: true }) }
+    if (token.pos === 'ADV' || token.pos === 'PART' || /^["“”]$/u.test(token.text)) continue
+    const next = passes(token, way) ? i : (embedded(tokens, i) ?? aside(tokens, i))
+    if (next === undefined) return undefined
+    distance += next - i + 1
+    i = next
   }
   return undefined
 }
 
-const isTransparent = (token: Token) =>
-  token.pos === 'ADV' ||
-  token.pos === 'PART' ||
-  FIGURES.modal.has(token.lower) ||
-  FIGURES.relative.has(token.lower) ||
-  /^["“”]$/u.test(token.text)
-
-/** “seven dead”, “were missing”; not “dead bodies”, “missing documents”. */
-function stateAt(tokens: readonly Token[], i: number): { measure: Measure } | undefined {
-  const measure = FIGURES.states.get((tokens[i] as Token).lower)
-  if (measure === undefined) return undefined
-  return tokens[i + 1]?.pos === 'NOUN' && tokens[i - 1]?.pos !== 'AUX' && tokens[i + 1]?.lower !== 'people'
-    ? undefined
-    : { measure }
+/** The measure told at token `i`; `nothing` where another kind of doing begins, so that reading on would mislead. */
+function happenedAt(tokens: readonly Token[], i: number, way: Way): Measure | 'nothing' | undefined {
+  const token = tokens[i] as Token
+  const idiom = idiomAt(tokens, i)
+  if (idiom && (idiom.frame === 'subject' || suffers(tokens, idiom.last, way)))
+    return way.hypothetical ? 'nothing' : idiom.measure
+  const state = figures.states.get(token.lower)
+  if (state && !describesNext(tokens, i)) return state
+  const predicate = figures.predicates.get(token.lower)
+  if (!predicate || token.pos === 'PROPN' || (token.pos === 'NOUN' && predicate.form === 'base')) return undefined
+  return undergoes(tokens, i, predicate, way) && !way.hypothetical ? predicate.measure : 'nothing'
 }
+
+/** “dead bodies”, “missing documents”: the adjective belongs to what follows. */
+const describesNext = (tokens: readonly Token[], i: number) =>
+  tokens[i + 1]?.pos === 'NOUN' && tokens[i - 1]?.pos !== 'AUX' && tokens[i + 1]?.lower !== 'people'
 
 /** Whether the subject suffers what the predicate says: were killed, (people) killed in, died; not: killed 12, have killed. */
-function undergoes(
-  tokens: readonly Token[],
-  i: number,
-  { frame, form }: Predicate,
-  passive: boolean,
-  perfect: boolean,
-): boolean {
-  const participle = form === 'past' || form === 'participle'
-  if (frame === 'subject') return participle || form === 'base' || form === 's' || form === 'ing'
+function undergoes(tokens: readonly Token[], i: number, { frame, form }: Predicate, way: Way): boolean {
+  if (frame === 'subject') return true
   if (frame === 'either' && !hasObject(tokens, i)) return true
-  if (!participle) return false
-  return passive || (!perfect && !hasObject(tokens, i))
+  return (form === 'past' || form === 'participle') && suffers(tokens, i, way)
 }
+
+const suffers = (tokens: readonly Token[], last: number, { passive, perfect }: Way) =>
+  passive || (!perfect && !hasObject(tokens, last))
 
 /** A noun phrase right after the verb is what it acts upon. */
 export function hasObject(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
-  if (next === undefined) return false
-  if (FIGURES.passing.has(next.lower) || FIGURES.coordinators.has(next.lower)) return false
-  return ['DET', 'NUM', 'ADJ', 'NOUN', 'PROPN', 'PRON'].includes(next.pos) && !FIGURES.relative.has(next.lower)
+  if (next === undefined || figures.passing.has(next.lower) || figures.coordinators.has(next.lower)) return false
+  if (numeralAt(tokens, i + 1)) return true
+  return ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON'].includes(next.pos) && !figures.relative.has(next.lower)
+}
+
+/** Words that stand between a subject and what happened to it; they tell whether it is acted upon. */
+function passes(token: Token, way: Way): boolean {
+  if (figures.be.has(token.lower) || figures.passing.has(token.lower)) way.passive = true
+  else if (figures.have.has(token.lower)) way.hypothetical = !(way.perfect = true)
+  else if (figures.hypothetical.has(token.lower)) way.hypothetical = true
+  else if (figures.as === token.lower) return way.passive
+  else return figures.modal.has(token.lower) || figures.relative.has(token.lower)
+  return true
+}
+
+/** “, who the army said”: an attribution inside a relative clause; the index of its verb. */
+function embedded(tokens: readonly Token[], i: number): number | undefined {
+  if ((tokens[i] as Token).text === ',') return figures.relative.has(tokens[i + 1]?.lower ?? '') ? i : undefined
+  if (!figures.relative.has(tokens[i - 1]?.lower ?? '')) return undefined
+  for (let at = i; at < i + 5 && tokens[at]; at++) {
+    if (en.sentences.saying.has((tokens[at] as Token).lower)) return at
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON'].includes((tokens[at] as Token).pos)) return undefined
+  }
+  return undefined
 }
 
 /** Steps over what stands between subject and verb: a prepositional phrase, an aside in commas or brackets. */
 function aside(tokens: readonly Token[], i: number): number | undefined {
   const token = tokens[i] as Token
-  if (token.pos === 'ADP' && token.lower !== 'after' && token.lower !== 'as') return nounRun(tokens, i)
-  const close =
-    token.text === '(' ? ')' : token.text === ',' || token.text === '–' || token.text === '—' ? token.text : undefined
+  if (token.pos === 'ADP' && !figures.clauseOpeners.has(token.lower)) {
+    // “about who was shot”: the question has its own subject; “four of whom” has not.
+    return figures.relative.has(tokens[i + 1]?.lower ?? '') ? undefined : nounRun(tokens, i)
+  }
+  const close = token.text === '(' ? ')' : /^[,–—]$/u.test(token.text) ? token.text : undefined
   if (close === undefined) return undefined
   for (let at = i + 1; at < Math.min(tokens.length, i + 10); at++) {
-    if ((tokens[at] as Token).text !== close) continue
-    return isVerbal(tokens[at + 1]) ? at : undefined
+    if ((tokens[at] as Token).text === close) return isVerbal(tokens[at + 1]) ? at : undefined
   }
   return undefined
 }
@@ -98,17 +124,20 @@ function aside(tokens: readonly Token[], i: number): number | undefined {
 const isVerbal = (token: Token | undefined) =>
   token !== undefined &&
   (token.pos === 'AUX' ||
-    FIGURES.have.has(token.lower) ||
-    FIGURES.be.has(token.lower) ||
-    FIGURES.predicates.has(token.lower))
+    figures.have.has(token.lower) ||
+    figures.be.has(token.lower) ||
+    figures.states.has(token.lower) ||
+    (figures.predicates.has(token.lower) && token.pos === 'VERB'))
+
+const RUN = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'ADP', 'PART'])
 
 function nounRun(tokens: readonly Token[], i: number): number {
   let last = i
-  while (last + 1 < tokens.length) {
-    const next = tokens[last + 1] as Token
-    if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'ADP', 'PART'].includes(next.pos) && next.text !== '-') break
-    if (FIGURES.predicates.has(next.lower) && next.pos !== 'NOUN' && next.pos !== 'PROPN') break
-    if (FIGURES.states.has(next.lower) || FIGURES.relative.has(next.lower)) break
+  for (let next = tokens[last + 1]; next; next = tokens[last + 1]) {
+    if (!RUN.has(next.pos) && next.text !== '-') break
+    if (figures.states.has(next.lower) || figures.relative.has(next.lower) || figures.clauseOpeners.has(next.lower))
+      break
+    if (figures.predicates.has(next.lower) && next.pos !== 'NOUN' && next.pos !== 'PROPN') break
     last++
   }
   return last

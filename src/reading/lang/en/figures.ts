@@ -26,7 +26,7 @@ const VERBS: [Measure, Frame, string][] = [
   [
     'injured',
     'object',
-    'injure, wound, hurt hurt hurt, maim, hospitalise, hospitalize, bruise, scald, stab stabbed stabbed',
+    'injure, wound, hurt hurt hurt, maim, hospitalise, hospitalize, bruise, scald, stab stabbed stabbed, shoot shot shot',
   ],
   ['missing', 'subject', 'disappear, vanish'],
   ['evacuated', 'object', 'evacuate, rescue, airlift, save'],
@@ -40,9 +40,9 @@ const VERBS: [Measure, Frame, string][] = [
     'object',
     'destroy, raze, demolish, flatten flattened flattened, obliterate, torch, gut gutted gutted, wreck, down',
   ],
-  ['destroyed', 'either', 'sink sank sunk, burn, collapse, capsize'],
+  ['destroyed', 'either', 'sink sank sunk, collapse, capsize'],
   ['damaged', 'object', 'damage, smash, shatter, vandalise, vandalize, flood, deface, inundate'],
-  ['damaged', 'either', 'break broke broken'],
+  ['damaged', 'either', 'break broke broken, burn'],
   ['other', 'object', 'trap trapped trapped, strand, infect, seize, capture, charge, indict, convict, sentence'],
 ]
 
@@ -90,7 +90,7 @@ const PHRASES: [Measure, Frame, string][] = [
   [
     'injured',
     'object',
-    'brought in for treatment, treated for, treated at, treated in, treated on, admitted to hospital, being treated, were treated, been treated',
+    'brought in for treatment, brought in by ambulance, brought by ambulance, taken by helicopter, treated for, treated at, treated in, treated on, admitted to hospital, being treated, were treated, been treated',
   ],
   [
     'injured',
@@ -211,7 +211,7 @@ function predicates(): Map<string, Predicate> {
 const table = <T>(entries: [T, string][]): Map<string, T> =>
   new Map(entries.flatMap(([value, list]) => split(list).map((word): [string, T] => [word, value])))
 
-export const FIGURES = {
+export const figures = {
   predicates: predicates(),
   states: table(STATES),
   phrases: PHRASES.flatMap(([measure, frame, list]) =>
@@ -235,6 +235,41 @@ export const FIGURES = {
   including: new Set(['including', 'among', 'involving']),
   /** “another N”, “N others”, “N more”: stand without a noun and mean the people or things just spoken of */
   others: new Set(['other', 'others', 'more', 'people', 'of']),
+  /** may stand between a verb and the number of its object */
+  between: new Set(['the', 'also', 'all', 'another', 'other']),
+  /** injuries to N */
+  doneTo: new Map<string, Measure>([
+    ['injury', 'injured'],
+    ['injuries', 'injured'],
+    ['damage', 'damaged'],
+  ]),
+  /** measures of those who act: what happens to them says more than their name */
+  agents: new Set<Measure>(['attackers']),
+  as: 'as',
+  /** what only may happen: could be jailed; yet “may have been killed” tells of a loss */
+  hypothetical: new Set(['could', 'would', 'should', 'can', 'might', 'may']),
+  /** prepositions that open a clause of their own, so that what follows may be its subject */
+  clauseOpeners: new Set([
+    'after',
+    'before',
+    'as',
+    'since',
+    'until',
+    'that',
+    'because',
+    'when',
+    'where',
+    'while',
+    'than',
+    'with',
+    'left',
+    'leaving',
+  ]),
+  /** “of those injured”, “of the dead” */
+  partitive: new Set(['whom', 'them', 'those', 'which', 'us', 'the', 'these', 'you']),
+  /** stand for the noun: 500 others, dozens more */
+  standIns: new Set(['other', 'others', 'more']),
+  possessives: new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'those', 'these']),
   /** “the death toll rose to N”: within a few words before the number */
   tolls: new Set(['toll', 'tolls']),
   /** “the number of injured rose to N” */
@@ -350,7 +385,6 @@ export const FIGURES = {
     'previous years',
     'in the same period',
     'over the last',
-    'the previous',
     'in total since',
   ],
   since: new Set(['since', 'after', 'than', 'until', 'before']),

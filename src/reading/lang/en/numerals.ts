@@ -4,7 +4,7 @@ export type Bound = 'least' | 'above' | 'most' | 'below' | 'about' | 'as is'
 const words = (list: string) => list.split(' ')
 const from = (start: number, list: string): [string, number][] => words(list).map((word, i) => [word, start + i])
 
-export const NUMERALS = {
+export const numerals = {
   units: new Map<string, number>([
     ...from(1, 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'),
     ...from(17, 'seventeen eighteen nineteen'),

@@ -1,5 +1,5 @@
 /** Where English sentences end and where they only seem to. All entries lower case. */
-export const SENTENCES = {
+export const sentences = {
   /** never end a sentence, whatever follows */
   abbreviations: new Set(
     (

@@ -1,5 +1,6 @@
 import type { Measure } from '../../schema/index.js'
-import { FIGURES, type Frame } from '../lang/en/figures.js'
+import { type Frame } from '../lang/en/figures.js'
+import { en } from '../lang/en.js'
 import type { Token } from '../tokens.js'
 
 interface Entry {
@@ -9,13 +10,13 @@ interface Entry {
 }
 
 const byFirst = new Map<string, Entry[]>()
-for (const entry of FIGURES.phrases) {
+for (const entry of en.figures.phrases) {
   const first = entry.words[0] as string
   byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
 }
 
 /** The idiom that begins at token `i`: “taken to hospital”, “shot dead”. `*` in it stands for one to four words. */
-export function phraseMeasure(
+export function idiomAt(
   tokens: readonly Token[],
   i: number,
 ): { measure: Measure; frame: Frame; last: number } | undefined {
@@ -26,15 +27,19 @@ export function phraseMeasure(
   return undefined
 }
 
+/** Singular words match their plurals: taken to two hospitals. */
+const same = (token: Token | undefined, word: string | undefined) =>
+  token?.lower === word || token?.lower === `${word}s`
+
 function matchEnd(tokens: readonly Token[], i: number, words: readonly string[]): number | undefined {
   let at = i
   for (let w = 0; w < words.length; w++) {
     if (words[w] !== '*') {
-      if (tokens[at]?.lower !== words[w]) return undefined
+      if (!same(tokens[at], words[w])) return undefined
       at++
       continue
     }
-    const stop = tokens.slice(at + 1, at + 6).findIndex((t) => t.lower === words[w + 1])
+    const stop = tokens.slice(at + 1, at + 6).findIndex((t) => same(t, words[w + 1]))
     if (stop < 0) return undefined
     at += stop + 1
   }

@@ -1,0 +1,119 @@
+/**
+ * How English says that something is unverified, unknown or unsupported. A pattern is words in a row:
+ * `a|b` one of them, `?a` perhaps, `CLASS` one of a class below, `~` up to three adverbs, `*` up to three words of any kind, `!a|b` none of them next.
+ * `by: true` — the subject of the clause is who could not tell.
+ */
+const patterns: { words: string; by: boolean }[] = [
+  // A could not verify B
+  { words: 'could|can|did|do|does NOT ~ VERIFY', by: true },
+  { words: 'could|can|did|do|does NOT ~ FIND WH', by: true },
+  { words: 'could|can NOT ~ say|tell|know ?for ?sure|certain|exactly WH', by: true },
+  { words: 'we|i|they|he|she|police|officials|investigators|authorities can|could NOT tell|say', by: true },
+  { words: 'have|has|had NOT ~ VERIFIED !to', by: true },
+  { words: 'have|has|had ~ NOT ~ been able to ~ VERIFY', by: true },
+  { words: 'unable to ~ VERIFY', by: true },
+  { words: 'unable to ~ FIND|say WH', by: true },
+  { words: 'not in a position to ~ VERIFY|comment', by: true },
+  { words: 'have|has|had yet to ~ VERIFY', by: true },
+  { words: 'no way to|of ~ VERIFY|verifying|knowing|telling', by: true },
+  { words: 'do|does|did NOT ~ know ?exactly ?yet WH', by: true },
+  { words: 'NOT sure ?yet WH', by: true },
+  // B could not be verified
+  { words: 'could|can|may NOT ~ be ~ VERIFIED', by: false },
+  { words: 'have|has|had NOT ~ been ~ VERIFIED', by: false },
+  { words: 'BE NOT ~ been|being ~ VERIFIED', by: false },
+  { words: 'BE NOT ~ VERIFIED', by: false },
+  { words: 'yet to be ~ VERIFIED', by: false },
+  { words: 'remain|remains|remained|still ~ to be ~ VERIFIED|seen', by: false },
+  { words: 'impossible|difficult|hard to ~ VERIFY|FIND', by: false },
+  // it is not clear
+  { words: 'BE ~ NOT ~ clear|known|certain|understood|apparent !for|as|to|among|by|enough|of', by: false },
+  { words: 'not ~ clear|known WH', by: false },
+  { words: 'BE ~ unclear|unknown|unverified|unconfirmed|uncertain|undetermined|unexplained', by: false },
+  { words: 'unclear ?exactly WH', by: false },
+  { words: 'unverified|unconfirmed|uncorroborated CLAIM', by: false },
+  { words: 'little|nothing|not ?much BE ~ known', by: false },
+  {
+    words: 'too early|soon ?for * to ~ VERIFY|FIND|say|tell|know|speculate|judge|draw|comment|assess|estimate',
+    by: false,
+  },
+  { words: 'until ?all the ?full facts|circumstances * are ?fully known|clear|established', by: false },
+  // no evidence was given
+  {
+    words:
+      'GAVE|with no ?further|?additional|?supporting|?other|?hard|?immediate|?concrete|?specific|?independent * PROOF !of',
+    by: true,
+  },
+  { words: 'without ~ GIVING ?any ?further|?more|?additional|?supporting|?specific|?other PROOF', by: true },
+  { words: 'without PROOF', by: true },
+  { words: 'without ?further elaborating|elaboration', by: true },
+  {
+    words:
+      'did|do|does|has|have|had|would|could NOT ~ GIVE|GAVE ?any ?further|?more|?additional|?supporting|?specific|?other PROOF',
+    by: true,
+  },
+  { words: 'did|do|does|would|could NOT ~ elaborate|specify', by: true },
+  { words: 'no ?further|?supporting|?other|?hard PROOF BE|has|have|had ?been ~ GAVE|available', by: false },
+  { words: 'no ?immediate|?independent|?official|?further * confirmation|verification|corroboration', by: false },
+  {
+    words:
+      'no ?immediate|?further|?more information|word|details|detail|indication about|on|of|as|whether|regarding|who|what|how',
+    by: true,
+  },
+  { words: 'no immediate claim|assertion|word|information|comment|indication|explanation|details', by: false },
+  {
+    words:
+      'there BE no ?hard|?clear|?concrete|?independent|?credible|?conclusive|?direct evidence|proof for|to support|back|confirm|suggest',
+    by: false,
+  },
+]
+
+const set = (words: string) => new Set(words.split(' '))
+
+export const caveats = {
+  patterns,
+  classes: new Map<string, ReadonlySet<string>>([
+    ['NOT', set("not n't never n’t nt")],
+    ['BE', set("is are was were be been being remain remains remained 's seems seemed 're stays stayed")],
+    ['VERIFY', set('verify confirm corroborate authenticate ascertain substantiate validate geolocate')],
+    ['FIND', set('determine establish check')],
+    ['WH', set('whether if who what how why when where which')],
+    [
+      'VERIFIED',
+      set(
+        'verified confirmed corroborated authenticated determined established ascertained substantiated validated checked proven proved ' +
+          'geolocated vetted clarified',
+      ),
+    ],
+    ['GIVE', set('give provide offer present cite produce publish release show furnish share supply')],
+    [
+      'GAVE',
+      set(
+        'gave given provided offered presented cited produced published released showed shown furnished shared supplied provides gives offers',
+      ),
+    ],
+    ['GIVING', set('giving providing offering presenting citing producing publishing showing sharing supplying')],
+    [
+      'PROOF',
+      set(
+        'evidence proof detail details footage explanation explanations specifics documentation confirmation reasons',
+      ),
+    ],
+    [
+      'CLAIM',
+      set(
+        'report reports claim claims allegation allegations footage video videos rumour rumours rumor rumors information account accounts image images',
+      ),
+    ],
+  ]),
+  /** begin a clause of their own */
+  opens: set('but while although though and that because since as whereas which who or'),
+  /** what an unverified thing is called when it was said just before */
+  said: set(
+    'it this that these those claim claims report reports assertion assertions allegation allegations statement statements account accounts video footage authenticity figures toll numbers information they them',
+  ),
+  /** never who could not tell */
+  /** what they do not know is no caveat of the report's */
+  casual: set('i you'),
+  dummies: set('it there this that what who which'),
+}
