@@ -41,7 +41,7 @@ class Words:
 
 def shape_of(word: str) -> int:
     """The case shape of a word, which the uncased vocabulary cannot show."""
-    if word[0].isnumeric():
+    if unicodedata.category(word[0]).startswith("N"):
         return SHAPES.index("digits")
     if not word[0].isalpha():
         return SHAPES.index("other")
