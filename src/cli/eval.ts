@@ -2,9 +2,10 @@ import { Command } from 'commander'
 import { loadGold } from '../eval/corpus.js'
 import { evaluate } from '../eval/evaluate.js'
 import { scoreTable } from '../eval/table.js'
+import type { Screens } from './command.js'
 
 /** `hearsay eval GOLD…`: scores the whole path against annotated stories and articles. */
-export function evalCommand(): Command {
+export function evalCommand({ out, err }: Screens): Command {
   return new Command('eval')
     .summary('score the reader and the ledger against gold')
     .description(
@@ -23,22 +24,24 @@ Examples:
     )
     .action(async (gold: string[], options: { json?: boolean; show?: string | true }) => {
       const { corpora, digest } = loadGold(gold)
-      const progress = (name: string) => process.stderr.isTTY && process.stderr.write(`scored ${name}\n`)
+      const progress = (name: string) => err.isTerminal && err.line(`scored ${name}`)
       const evaluation = await evaluate(corpora, digest, progress)
       const { shown, ...scores } = evaluation
       if (options.json) {
-        console.log(JSON.stringify(options.show ? evaluation : scores, null, 2))
+        out.json(options.show ? evaluation : scores)
         return
       }
-      console.log(scoreTable(evaluation))
+      out.preformatted(`${scoreTable(evaluation)}\n`)
       const { reports, seconds } = evaluation.speed
-      console.log(`\n${reports} reports read in ${seconds.toFixed(1)} s (${(reports / seconds).toFixed(1)} a second)`)
+      out.preformatted(
+        `\n${reports} reports read in ${seconds.toFixed(1)} s (${(reports / seconds).toFixed(1)} a second)\n`,
+      )
       for (const bin of evaluation.reliability ?? []) {
-        console.log(
-          `confidence ${bin.from.toFixed(1)}–${bin.to.toFixed(1)}: ${bin.count} statements, mean ${bin.confidence.toFixed(2)}, right ${bin.accuracy.toFixed(2)}`,
+        out.preformatted(
+          `confidence ${bin.from.toFixed(1)}–${bin.to.toFixed(1)}: ${bin.count} statements, mean ${bin.confidence.toFixed(2)}, right ${bin.accuracy.toFixed(2)}\n`,
         )
       }
-      if (options.show) console.log(shownText(shown, options.show === true ? '' : options.show))
+      if (options.show) out.preformatted(`${shownText(shown, options.show === true ? '' : options.show)}\n`)
     })
 }
 

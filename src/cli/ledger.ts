@@ -2,7 +2,8 @@ import type { Command } from 'commander'
 import { ledgerOf, openArchive } from '../hearsay.js'
 import { chooseStory } from './choose-story.js'
 import { type Common, command, examples, type Screens, withStore } from './command.js'
-import { makeView, showLedger } from './views/ledger.js'
+import { showLedger } from './views/ledger.js'
+import { makeView } from './views/view.js'
 
 /** `hearsay ledger [STORY]`: who says what, side by side. */
 export function ledgerCommand({ out }: Screens): Command {

@@ -4,7 +4,7 @@ import { chooseLeaf } from './choose-leaf.js'
 import { type Common, command, examples, type Screens, withStore } from './command.js'
 import { describeLeaf } from './views/describe-leaf.js'
 import { showLeaf } from './views/leaf.js'
-import { makeView } from './views/ledger.js'
+import { makeView } from './views/view.js'
 
 /** `hearsay show LEAF`: the words behind a cell of the ledger, in their sentence. */
 export function showCommand({ out }: Screens): Command {

@@ -12,7 +12,8 @@ import { writeOut } from './export.js'
 import { summary } from './read.js'
 import { readPaths } from './reading.js'
 import { bold, cyan, dim } from './screen/text.js'
-import { makeView, showLedger } from './views/ledger.js'
+import { showLedger } from './views/ledger.js'
+import { makeView } from './views/view.js'
 
 const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url))
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../../schema/index.js'
 import { dim, type Text, yellow } from '../screen/text.js'
-import { heading, type View } from './ledger.js'
+import { heading, type View } from './view.js'
 
 const SHOWN = 15
 

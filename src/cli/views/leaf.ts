@@ -1,7 +1,7 @@
 import type { Quantity } from '../../schema/index.js'
 import { bold, cyan, dim, inverse, type Text, yellow } from '../screen/text.js'
 import type { LeafDescription, Mark } from './describe-leaf.js'
-import type { View } from './ledger.js'
+import type { View } from './view.js'
 import { minute } from './when.js'
 
 /** A leaf's words in their sentence, marked, with what is known of it. */

@@ -1,43 +1,13 @@
-import type { Claim, Ledger, Point, Report } from '../../schema/index.js'
-import type { Screen } from '../screen/screen.js'
-import { bold, cyan, dim, green, red, type Text, yellow } from '../screen/text.js'
+import type { Point } from '../../schema/index.js'
+import { bold, dim, green, red, type Text, yellow } from '../screen/text.js'
 import { showActors } from './actors.js'
 import { showFigures, showStatements } from './point.js'
-import { shortIds } from './short-ids.js'
+import { heading, type View } from './view.js'
 import { minute } from './when.js'
-
-/** What the parts of a ledger's view share. */
-export interface View {
-  screen: Screen
-  ledger: Ledger
-  reports: ReadonlyMap<string, Report>
-  claims: ReadonlyMap<string, Claim>
-  actors: ReadonlyMap<string, string>
-  short: (id: string) => string
-  /** show what is left out for brevity too */
-  all: boolean
-}
 
 /** How many rows of each kind are shown before `--all` is asked for. */
 const SINGLES = 12
 const TIMES = 10
-
-export function makeView(screen: Screen, ledger: Ledger, reports: readonly Report[], all = false): View {
-  const leaves = ledger.claims.flatMap((claim) => claim.assertions.map((a) => a.leaf as string))
-  return {
-    screen,
-    ledger,
-    reports: new Map(reports.map((report) => [report.id as string, report])),
-    claims: new Map(ledger.claims.map((claim) => [claim.id as string, claim])),
-    actors: new Map(ledger.actors.map((actor) => [actor.id as string, actor.name])),
-    short: shortIds([
-      ...leaves,
-      ...ledger.reports.map((report) => report.id),
-      ...ledger.actors.flatMap((a) => a.mentions),
-    ]),
-    all,
-  }
-}
 
 /** The ledger as a page for the terminal: reports, what agrees and what does not, the rows, actors, origins, caveats, time. */
 export function showLedger(view: View): void {
@@ -55,11 +25,6 @@ export function showLedger(view: View): void {
   showTimeline(view)
   if (ledger.orphans.length > 0)
     heading(view, `${ledger.orphans.length} rulings name words that no reading has now: hearsay rule list`)
-}
-
-export function heading({ screen }: View, text: string, aside: Text = ''): void {
-  screen.line()
-  screen.line([bold(cyan(text)), aside ? '  ' : '', dim(aside)])
 }
 
 const isFigure = (point: Point) => point.kind === 'figure'

@@ -1,6 +1,6 @@
 import type { Assertion, Claim, Point } from '../../schema/index.js'
 import { bold, cyan, dim, green, red, type Text, yellow } from '../screen/text.js'
-import type { View } from './ledger.js'
+import type { View } from './view.js'
 import { minute } from './when.js'
 
 const RELATIONS: Record<Point['relation'], Text> = {

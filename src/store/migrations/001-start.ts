@@ -1,4 +1,4 @@
-import type { Migration } from './index.js'
+import type { Migration } from './migration.js'
 
 /** Reports, readings, the leaves in them, rulings and notices. */
 export const start: Migration = async (db) => {
