@@ -107,7 +107,8 @@ function smallAt(tokens: readonly Token[], i: number): { value: number; last: nu
 /** “a hundred”, “half a million”, “half-a-dozen”: the size word after an article. */
 function sizedAt(tokens: readonly Token[], i: number, value: number): Omit<Cardinal, 'unit'> | undefined {
   let at = i + 1
-  while (tokens[at] && (tokens[at]?.lower === '-' || en.numerals.articles.has(tokens[at]?.lower ?? '')) && at < i + 4) at++
+  while (tokens[at] && (tokens[at]?.lower === '-' || en.numerals.articles.has(tokens[at]?.lower ?? '')) && at < i + 4)
+    at++
   const scale = en.numerals.multipliers.get(tokens[at]?.lower ?? '')
   return scale === undefined ? undefined : { first: i, last: at, value: value * scale, scale }
 }

@@ -1,7 +1,7 @@
 import type { Quantity, Span } from '../schema/index.js'
 import { type Cardinal, cardinalAt } from './cardinals.js'
-import { en } from './lang/en.js'
 import { type Bound } from './lang/en/numerals.js'
+import { en } from './lang/en.js'
 import type { Token } from './tokens.js'
 
 /** An amount in the text: “more than 70”, “dozens of”, “between 80 and 90”, “no”, “a”, “$5m”, “30 per cent”. */
@@ -33,7 +33,11 @@ export function numerals(tokens: readonly Token[]): Numeral[] {
 export function numeralAt(tokens: readonly Token[], i: number): Numeral | undefined {
   const bounds: Bound[] = []
   let at = i
-  for (let before = phraseAt(tokens, at, en.numerals.before); before; before = phraseAt(tokens, at, en.numerals.before)) {
+  for (
+    let before = phraseAt(tokens, at, en.numerals.before);
+    before;
+    before = phraseAt(tokens, at, en.numerals.before)
+  ) {
     bounds.push(before.value)
     at = before.last + 1
   }

@@ -7,7 +7,7 @@ import { mentions } from './mentions.js'
 import { places } from './places.js'
 import { sentences } from './sentences.js'
 import { statements } from './statements.js'
-import { times } from './times.js'
+import { times } from './times/times.js'
 import { tokenize } from './tokens.js'
 import { unglue } from './unglue.js'
 
