@@ -11,6 +11,7 @@ import {
   type Story,
 } from '../schema/index.js'
 import { Partition } from '../stories/partition.js'
+import { settle } from '../stories/rulings.js'
 import { aliasesOf } from './actors/aliases.js'
 import { compareForms } from './actors/candidates.js'
 import { antecedentLinks, definiteLinks } from './actors/coreference.js'
@@ -20,7 +21,6 @@ import { labelsOf } from './actors/labels.js'
 import { joinAll } from './actors/link.js'
 import { parseName } from './actors/name.js'
 import { chainForm, hostsOf, linkPart } from './actors/parts.js'
-import { applyRulings } from './actors/rulings.js'
 import { type Seen, setScene } from './actors/scene.js'
 import { type Stated, statedLinks } from './actors/stated.js'
 import { titleLinks } from './actors/titles.js'
@@ -65,7 +65,7 @@ function whoIsWho(
   rulings: readonly Ruling[],
 ): Partition<MentionId> {
   const partition = new Partition(scene.map((m) => m.id))
-  applyRulings(partition, rulings)
+  settle(partition, rulings)
   const forms = formsOf(scene)
   const hosts = hostsOf(forms, located)
   const isPart = (form: Form) => hosts.has(form)

@@ -51,7 +51,7 @@ export type ReportId = Report['id']
 export const reportId = (source: string, text: string): ReportId => makeId('rep', { source, text })
 
 /** Orders reports by publication (undated last), then id: the order in which a ledger tells them. */
-export const byPublication = (a: Report, b: Report): number =>
+export const byPublication = (a: Pick<Report, 'id' | 'published'>, b: Pick<Report, 'id' | 'published'>): number =>
   compare(a.published ?? '9999', b.published ?? '9999') || compare(a.id, b.id)
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

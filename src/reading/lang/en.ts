@@ -1,5 +1,6 @@
 import { actors } from './en/actors.js'
 import { caveats } from './en/caveats.js'
+import { commonness } from './en/commonness.js'
 import { figures } from './en/figures.js'
 import { groups } from './en/groups.js'
 import { mentions } from './en/mentions.js'
@@ -11,6 +12,7 @@ import { times } from './en/times.js'
 
 /** English, as data: all the words that reading knows, one file a topic. */
 export const en = {
+  commonness,
   actors,
   caveats,
   figures,

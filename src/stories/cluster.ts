@@ -1,0 +1,57 @@
+import type { Report } from '../schema/index.js'
+import { LIMITS, THRESHOLDS } from './thresholds.js'
+import { byWeight, dot, type Vector } from './vector.js'
+
+/** What a story keeps of a report for telling it: no text. */
+export type Told = Pick<Report, 'id' | 'published' | 'title'> & { opening: string }
+
+/** A growing story: all its reports by name, and what the latest are about. */
+export class Cluster {
+  readonly told: Told[] = []
+  #recent: { vector: Vector; day: number | undefined }[] = []
+  #sum = new Map<string, number>()
+  /** which add touched it last */
+  touched = 0
+
+  constructor(readonly number: number) {}
+
+  add(report: Report, vector: Vector, at: number): void {
+    this.told.push({
+      id: report.id,
+      opening: report.text.trimStart().slice(0, 200),
+      ...(report.published && { published: report.published }),
+      ...(report.title && { title: report.title }),
+    })
+    this.touched = at
+    this.#recent.push({ vector, day: dayOf(report) })
+    if (this.#recent.length > LIMITS.compared) this.#recent.shift()
+    for (const [word, weight] of vector) this.#sum.set(word, (this.#sum.get(word) ?? 0) + weight)
+    if (this.#sum.size > 2 * LIMITS.storyTerms) {
+      this.#sum = new Map([...this.#sum].sort(byWeight).slice(0, LIMITS.storyTerms))
+    }
+  }
+
+  /** How alike a report is: half way between its likeness to the story as a whole and to the most alike report, fading with time. */
+  likeness(vector: Vector, report: Report): number {
+    const whole = dot(vector, this.#sum) / this.told.length
+    const closest = Math.max(0, ...this.#recent.map((r) => dot(vector, r.vector)))
+    return ((whole + closest) / 2) * this.#fading(dayOf(report))
+  }
+
+  /** Forgets what it is about: it keeps its reports, but grows by rulings only. */
+  rest(): void {
+    this.#recent = []
+    this.#sum = new Map()
+  }
+
+  #fading(day: number | undefined): number {
+    const gaps = this.#recent.flatMap((r) => (r.day === undefined || day === undefined ? [0] : [Math.abs(r.day - day)]))
+    return THRESHOLDS.oldest + (1 - THRESHOLDS.oldest) * Math.exp(-Math.min(...gaps) / THRESHOLDS.fade)
+  }
+}
+
+/** Days since 1970 on which a report was published; a year or month stands for its first day. */
+function dayOf({ published }: Report): number | undefined {
+  const time = Date.parse((published ?? '').slice(0, 10))
+  return Number.isNaN(time) ? undefined : Math.floor(time / 86_400_000)
+}
