@@ -51,11 +51,10 @@ export function planeOf(data: readonly Datum[], days: Days): Plane {
   }
 }
 
-/** Round values from nought, about one in forty pixels; whole where what is counted is. */
+/** Round values from nought, five at most; whole where what is counted is. */
 function ticksOf(top: number, whole: boolean): number[] {
-  const rough = top / 3
-  const size = 10 ** Math.floor(Math.log10(rough))
-  const step = Math.max([1, 2, 5, 10].map((m) => m * size).find((s) => s >= rough) ?? rough, whole ? 1 : 0)
+  const size = 10 ** Math.floor(Math.log10(top / 4.5))
+  const step = Math.max([1, 2, 5].map((m) => m * size).find((s) => top / s <= 4.5) ?? 10 * size, whole ? 1 : 0)
   return Array.from({ length: Math.floor(top / step) + 1 }, (_, i) => i * step)
 }
 

@@ -71,6 +71,7 @@ function Places({ claim, assertions, view }: { claim: Claim; assertions: Asserti
       {inReport.map((a, i) => (
         <Place key={a.leaf} claim={claim} assertion={a} nth={i + 1} view={view} />
       ))}
+      <span class="when">{dayOf(inReport[0] as Assertion)}</span>
     </span>
   ))
   const [shown, more] = [places.slice(0, SHOWN), places.slice(SHOWN)]
@@ -89,7 +90,7 @@ function Places({ claim, assertions, view }: { claim: Claim; assertions: Asserti
 
 const listed = (places: VNode[]) => places.flatMap((place, i) => (i === 0 ? [place] : [', ', place]))
 
-/** One place in a report: the first by outlet and day, others in the same report by their number. */
+/** One place in a report: the first under the outlet's name, others in the same report by their number. */
 function Place({
   claim,
   assertion: a,
@@ -102,33 +103,28 @@ function Place({
   view: View
 }): VNode {
   const id = anchors.cell(claim, a)
-  const date = a.reported === undefined ? '' : ` ${formatDate(a.reported, { year: false, time: false })}`
-  const doubt = a.confidence < DOUBTFUL && (
-    <span class="doubt">
-      <span aria-hidden="true">?</span>
-      <span class="hidden"> (doubtful reading)</span>
-    </span>
-  )
-  const name = nth === 1 ? <Said text={a.outlet} /> : <span class="nth">{nth}</span>
-  if (!view.linkable.has(anchors.words(a)))
-    return (
-      <span id={id}>
-        {name}
-        {nth === 1 && date}
-      </span>
-    )
-  const label = nth === 1 ? undefined : `${plain(a.outlet)}${date}, place ${nth}`
+  const name = nth === 1 ? <Said text={a.outlet} /> : <sup>{nth}</sup>
+  if (!view.linkable.has(anchors.words(a))) return <span id={id}>{name}</span>
+  const label = nth === 1 ? undefined : `${plain(a.outlet)}${dayOf(a)}, place ${nth}`
   return (
     <>
-      {nth > 1 && ' '}
       <a class="cite" id={id} href={`#${anchors.words(a)}`} title={titleOf(claim, a)} aria-label={label}>
         {name}
-        {nth === 1 && date}
       </a>
-      {doubt}
+      {a.confidence < DOUBTFUL && <Doubt />}
     </>
   )
 }
+
+const Doubt = (): VNode => (
+  <span class="doubt">
+    <span aria-hidden="true">?</span>
+    <span class="hidden"> (doubtful reading)</span>
+  </span>
+)
+
+const dayOf = (a: Assertion) =>
+  a.reported === undefined ? '' : ` ${formatDate(a.reported, { year: false, time: false })}`
 
 const titleOf = (claim: Claim, a: Assertion) => `${plain(claim.text)}: ${confidenceNote(a.confidence)}`
 

@@ -65,7 +65,7 @@ export function marksOf(ledger: Ledger): Map<ReportId, Mark[]> {
       })
   }
   ledger.caveats.forEach((c, i) => {
-    addBehind('caveat', c.evidence, { id: anchors.caveat(i), says: `not verified by ${c.by}`, under: 'Not verified' })
+    addBehind('caveat', c.evidence, { id: anchors.caveat(i), says: `not verified by ${c.by}`, under: '' })
   })
   ledger.origins.forEach((o, i) => {
     o.evidence.forEach((e, k) => {

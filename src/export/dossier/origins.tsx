@@ -51,7 +51,7 @@ function OriginRow({ origin, index, view }: { origin: Origin; index: number; vie
       <td>{BASIS[origin.basis]}</td>
       <td>
         <ul class="plain">
-          {origin.reports.map((id) => {
+          {[...new Set(origin.reports)].map((id) => {
             const report = view.ledger.reports.find((r) => r.id === id)
             const parts = origin.evidence
               .map((evidence, k) => ({ evidence, cell: anchors.originPart(index, k) }))

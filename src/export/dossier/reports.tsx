@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { Ledger, Report } from '../../schema/index.js'
 import { type Block, blocksOf } from './blocks.js'
 import { anchors, type Cell, confidenceNote, type Mark } from './marks.js'
-import { plain, Said, Text, webAddress } from './text.js'
+import { languageTag, plain, Said, Text, webAddress } from './text.js'
 import type { View } from './view.js'
 import { beginningIn, type Piece, type Woven, weave } from './weave.js'
 import { capital, formatDate, shorten } from './words.js'
@@ -102,7 +102,7 @@ function ReportItem({
               {new URL(address).host}
             </a>
           )}
-          {!entry.read && ` Kept but not read: its language is ${plain(entry.language)}.`}
+          {!entry.read && ` Kept but not read (language: ${plain(entry.language)}).`}
         </p>
         {report ? (
           <Body report={report} marks={view.marks.get(entry.id) ?? []} />
@@ -129,7 +129,7 @@ function BlockItem({ block, report, marks }: { block: Block; report: Report; mar
   const notes = beginningIn(block, here)
   return (
     <div class="block">
-      <p class={`text ${block.role}`} lang={report.language === 'und' ? undefined : report.language} dir="auto">
+      <p class={`text ${block.role}`} lang={languageTag(report.language)} dir="auto">
         <Words woven={weave(report.text, block, here)} />
       </p>
       {notes.length > 0 && <Notes marks={notes} />}

@@ -22,8 +22,8 @@ export function Text({ text }: { text: string }): VNode {
 }
 
 /** Words that came out of a report amid our own: kept apart from them whatever their direction. */
-export const Said = ({ text, lang }: { text: string; lang?: string }): VNode => (
-  <bdi lang={lang}>
+export const Said = ({ text, lang }: { text: string; lang?: string | undefined }): VNode => (
+  <bdi lang={lang === undefined ? undefined : languageTag(lang)}>
     <Text text={text} />
   </bdi>
 )
@@ -35,6 +35,10 @@ export const plain = (text: string): string =>
     .replace(/[\u2066-\u2069\u200e\u200f]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
+
+/** A language as HTML takes it, or nothing where it could not be told. */
+export const languageTag = (tag: string): string | undefined =>
+  /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) && tag !== 'und' ? tag : undefined
 
 /** The address to link to, or nothing unless it is http or https. */
 export function webAddress(url: string | undefined): string | undefined {
