@@ -55,61 +55,6 @@ class Read:
     mentions: list[FoundMention] = field(default_factory=list)
 
 
-def encode(self, row: dict[str, list[int]]) -> tuple[np.ndarray, ...]: ...
-    def attribute(self, words, index, real, place, inside) -> tuple[np.ndarray, ...]: ...
-    def edges(self, words, heads) -> tuple[np.ndarray, np.ndarray]: ...
-    def link(self, later, earlier, distance, same_head) -> np.ndarray: ...
-    def vector(self, pooled) -> np.ndarray: ...
-
-
-@dataclass
-class Statement:
-    """Spans in words. `features` are what the confidence is computed from."""
-
-    cue: Span
-    source: list[Span]
-    content: list[Span]
-    act: str
-    certainty: str
-    features: list[float]
-    confidence: float = 0.0
-
-
-@dataclass
-class FoundMention:
-    start: int
-    end: int
-    head: int
-    type: str
-    form: str
-    score: float
-    antecedent: int | None = None
-    link_score: float = 0.0
-
-
-@dataclass
-class Read:
-    words: Words
-    vectors: np.ndarray
-    statements: list[Statement] = field(default_factory=list)
-    mentions: list[FoundMention] = field(default_factory=list)
-
-
-def encoder_row(words: Words, first: int, end: int, vocabulary: WordPieces) -> dict[str, list[int]]:
-    """The encoder's inputs for the words [first, end): pieces with features, each word's first and last piece."""
-    row: dict[str, list[int]] = {k: [] for k in ("pieces", "shape", "gap", "quote", "first", "last")}
-    row["pieces"].append(vocabulary.first)
-    for i in range(first, end):
-        row["first"].append(len(row["pieces"]))
-        row["pieces"] += words.pieces[i]
-        row["last"].append(len(row["pieces"]) - 1)
-    row["pieces"].append(vocabulary.last)
-    for name in ("shape", "gap", "quote"):
-        values = getattr(words, name)
-        row[name] = [0] + [int(values[i]) for i in range(first, end) for _ in words.pieces[i]] + [0]
-    return row
-
-
 def encode(words: Words, backend: Backend, vocabulary: WordPieces, config: dict) -> tuple[np.ndarray, ...]:
     """Word vectors, cue emissions, mention type and form logits of the whole text, stitched from windows."""
     ranges = windows_of([len(p) for p in words.pieces], config["window"]["pieces"], config["window"]["overlap"])
