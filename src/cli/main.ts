@@ -56,10 +56,10 @@ function failed(error: unknown, { err }: Screens): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
   if (error instanceof UsageError || error instanceof EnvironmentError) {
     for (const [i, line] of error.message.split('\n').entries())
-      err.line(i === 0 ? [red(bold('error')), ' ', line] : line, { hang: 6 })
+      err.say(i === 0 ? [red(bold('error')), ' ', line] : line)
     return error instanceof UsageError ? EXIT.usage : EXIT.environment
   }
-  err.line([red(bold('error')), ' this is a defect in Hearsay, please report it with what stands below'], { hang: 6 })
+  err.say([red(bold('error')), ' this is a defect in Hearsay, please report it with what stands below'])
   err.preformatted(`${error instanceof Error ? error.stack : String(error)}\n`)
   return EXIT.defect
 }

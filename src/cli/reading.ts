@@ -75,7 +75,7 @@ function line(step: Step): object {
 function tell({ severity, message, hint, from, line }: Notice, { err }: Screens): void {
   const word = severity === 'error' ? red('error') : severity === 'warning' ? yellow('warning') : dim('note')
   const place = from && !message.includes(from) ? `${from}${line ? `:${line}` : ''}: ` : ''
-  err.line([word, ' ', place, message, hint ? dim(` — ${hint}`) : ''], { hang: 8 })
+  err.say([word, ' ', place, message, hint ? dim(` — ${hint}`) : ''])
 }
 
 async function countFiles(paths: readonly string[]): Promise<number> {

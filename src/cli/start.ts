@@ -55,12 +55,8 @@ export function startCommand(screens: Screens, exit: (status: number) => void): 
       if (options.json) return out.json({ done: tally, dossier: options.out, ledger: told.ledger }, 'line')
       showLedger(makeView(out, told.ledger, told.reports))
       out.line()
-      out.line([
-        bold(summary(tally)),
-        ` ${setting('db', options.db)} keeps them; open `,
-        bold(options.out),
-        ' in a browser to check each cell.',
-      ])
+      out.line(bold(summary(tally)))
+      out.say([setting('db', options.db), ' keeps them. Open ', bold(options.out), ' in a browser to check each cell.'])
       showNext(screens, archive, story, told.ledger.claims[0]?.assertions[0]?.leaf)
     })
 }

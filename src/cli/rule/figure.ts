@@ -6,9 +6,12 @@ import { examples, type Screens } from '../command.js'
 import { CLAIMANT_FLAG, claimantOf } from './claimant.js'
 import { type RulingOptions, record, rulingCommand } from './record.js'
 
+/** Commander takes a null for no value at all, so “none” stays a word until the verdict is made. */
+type Bound = number | 'none'
+
 interface FigureOptions extends RulingOptions {
-  low?: number | null
-  high?: number | null
+  low?: Bound
+  high?: Bound
   approx?: boolean
   measure?: Measure
   group?: string
@@ -39,7 +42,7 @@ export const figureCommand = (screens: Screens): Command =>
     .action((figure: string, options: FigureOptions) =>
       record(screens, options, async (store) => {
         const { low, high, approx, measure, group, background, claimant } = options
-        const read = { low, high, approx, measure, group, background }
+        const read = { low: orNull(low), high: orNull(high), approx, measure, group, background }
         const given = Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined))
         if (Object.keys(given).length === 0 && claimant === undefined)
           throw new UsageError(
@@ -53,8 +56,10 @@ export const figureCommand = (screens: Screens): Command =>
       }),
     )
 
-function bound(text: string): number | null {
-  if (text === 'none') return null
+const orNull = (bound: Bound | undefined) => (bound === 'none' ? null : bound)
+
+function bound(text: string): Bound {
+  if (text === 'none') return text
   const value = Number(text.replaceAll(',', ''))
   if (text.trim() === '' || !Number.isFinite(value) || value < 0)
     throw new InvalidArgumentError('Give a number such as 12, or “none”.')

@@ -46,6 +46,11 @@ export class Screen {
     this.lines(indented(paint(text, this.colors), this.width, indent, hang))
   }
 
+  /** A message: one line however long, so that paths and commands in it can be copied. */
+  say(text: Text): void {
+    this.lines([paint(text, this.colors)])
+  }
+
   /** Rows of cells side by side. */
   table(rows: readonly Row[], spec: readonly Column[], { indent = 0 } = {}): void {
     this.sections([{ rows }], spec, { indent })

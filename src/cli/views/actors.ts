@@ -24,8 +24,14 @@ export function showActors(view: View): void {
 const weight = ({ labels, aliases, mentions }: Actor): number =>
   labels.length * 10 + aliases.length * 3 + Math.min(mentions.length, 20)
 
-const aliases = ({ name, aliases }: Actor): Text =>
-  dim(aliases.flatMap(({ text }) => (text === name ? [] : [text])).join(' · '))
+/** Other names, those that differ by article or capital shown once. */
+function aliases({ name, aliases }: Actor): Text {
+  const seen = new Set([bare(name)])
+  const others = aliases.filter(({ text }) => !seen.has(bare(text)) && seen.add(bare(text)))
+  return dim(others.map(({ text }) => text).join(' · '))
+}
+
+const bare = (name: string): string => name.toLowerCase().replace(/^the\s+/, '')
 
 function labels({ actors }: View, { labels }: Actor): Text {
   const byText = new Map<string, Set<string>>()
