@@ -6,6 +6,7 @@ import { parseName } from './name.js'
 import { isBeside, type Seen } from './scene.js'
 import type { Stated } from './stated.js'
 import { titleBefore } from './titles.js'
+import { nameSpan, ownedSpans, roleSpan } from './widen.js'
 
 const { determiners, offices } = en.actors
 
@@ -42,16 +43,25 @@ const surface = (m: Seen, span: Span): Surface => ({
 function surfacesOf(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySet<string>): Surface[] {
   if (m.form === 'pronoun') return []
   if (m.form === 'name') {
+    const wide = nameSpan(m)
+    const named = wide.end - wide.start > m.head.end - m.head.start ? [wide] : [m.head, m.span]
     const title = m.type === 'person' ? titleBefore(m) : undefined
-    return distinct([m.head, m.span, ...widened(m), ...(title ? [title] : [])]).map((span) => surface(m, span))
+    return distinct([...named, ...marked(m), ...ownedSpans(m), ...(title ? [title] : [])]).map((span) =>
+      surface(m, span),
+    )
   }
   if (!isFixed(m, antecedent, nameWords)) return []
+  const role = roleSpan(m)
+  const roles =
+    m.type === 'person' && role.end > m.span.end ? [role, { start: withoutDeterminer(m).start, end: role.end }] : []
   const titled = antecedent && isTitleOf(m, antecedent) ? [{ start: m.span.start, end: antecedent.span.end }] : []
-  return distinct([m.span, withoutDeterminer(m), ...titled]).map((span) => surface(m, span))
+  return distinct([m.span, withoutDeterminer(m), ...roles, ...titled]).map((span) => surface(m, span))
 }
 
 /** The name as it stands in the text: with “the”, in quotation marks, after # or @. */
-function widened({ head, report: { text } }: Seen): Span[] {
+function marked(m: Seen): Span[] {
+  const { text } = m.report
+  const head = nameSpan(m)
   const [before = ''] = text.slice(Math.max(0, head.start - 4), head.start).match(/\bthe $|[#@“"‘']$/i) ?? []
   if (before === '') return []
   const isQuoted = /[“"‘']/.test(before)

@@ -4,7 +4,7 @@ import type { Name } from './name.js'
 import { sameWord } from './spelling.js'
 import type { Reason } from './weights.js'
 
-const { addable, areas, generic, institutions, settlements, sites, translations } = en.actors
+const { addable, areas, generic, institutions, offices, ranks, sameSites, settlements, sites, translations } = en.actors
 
 /** Whether two names of organisations, groups, places or things are one's: a reason, 'apart', or nothing. */
 export function compareBodies(a: Form, b: Form): Reason | 'apart' | undefined {
@@ -101,14 +101,21 @@ export function partOfBody(short: Form, long: Form, { isPlaceWord, isLocated }: 
     return levelOf(x).level && levelOf(y).level ? undefined : 'contained'
   }
   const extra = y.bag.filter((w) => !x.bag.includes(w))
+  // “Chief Constable of the Transport Police” is somebody, not the police.
+  if (extra.some((w) => ranks.has(w) || offices.has(w) || en.mentions.people.has(w))) return undefined
   const headed = x.words.at(-1) === y.words.at(-1)
   const tells = (w: string) => !w.startsWith('=') && !generic.has(w)
   const distinctive = x.bag.some((w) => tells(w) && !isPlaceWord(w))
   if (x.bag.length === 1 && headed && generic.has(x.bag[0] as string) && short.type !== 'place') return 'headWord'
   if (extra.every((w) => w.startsWith('=') || isPlaceWord(w)) && distinctive && headed) return 'core'
   if (extra.every((w) => w.startsWith('=') || areas.has(w)) && headed && x.nations.length === 0) return 'contained'
-  if (short.type === 'place' && x.bag.some(tells) && extra.every((w) => sites.has(w)) && !isLocated(x.bag.join(' ')))
-    return 'contained'
+  if (
+    short.type === 'place' &&
+    x.bag.some(tells) &&
+    extra.every((w) => sites.has(w) || sameSites.has(w)) &&
+    !isLocated(x.bag.join(' '))
+  )
+    return extra.every((w) => sameSites.has(w)) ? 'core' : 'contained'
   if (distinctive && (headed || extra.every((w) => addable.has(w) || w.startsWith('=')))) return 'contained'
   return x.isAcronym && extra.every((w) => generic.has(w) || w.startsWith('=')) ? 'contained' : undefined
 }

@@ -1,6 +1,6 @@
 import type { MentionId } from '../../schema/index.js'
 import type { Partition } from '../../stories/partition.js'
-import { type Places, partOfBody } from './bodies.js'
+import { levelOf, type Places, partOfBody } from './bodies.js'
 import type { Form } from './form.js'
 import { chain, type Link } from './link.js'
 import { partOfPerson } from './people.js'
@@ -15,7 +15,12 @@ interface Host {
 
 /** The forms that may be part of a longer one, with those longer ones. */
 export function hostsOf(forms: readonly Form[], located: ReadonlySet<string>): Map<Form, Host[]> {
-  const places = new Set(forms.filter((f) => f.type === 'place' && f.name.bag.length === 1).map((f) => f.name.bag[0]))
+  const places = new Set(
+    forms.flatMap(({ type, name }) => {
+      const { core, level } = levelOf(name)
+      return (type === 'place' && name.bag.length === 1) || level ? [core] : []
+    }),
+  )
   const index = new Map<string, Form[]>()
   for (const form of forms) {
     if (form.name.words.length < 2) continue

@@ -4,6 +4,7 @@ import type { Partition } from '../../stories/partition.js'
 import type { Link } from './link.js'
 import { parseName } from './name.js'
 import type { Seen } from './scene.js'
+import { roleSpan } from './widen.js'
 
 const { areas, determiners, offices, ranks, settlements } = en.actors
 const { honorifics, people } = en.mentions
@@ -34,14 +35,14 @@ export function titleBefore(m: Seen): Span | undefined {
 export function titleLinks(scene: readonly Seen[], partition: Partition<MentionId>): Link[] {
   const borne = scene.flatMap((m): Title[] => {
     if (m.type !== 'person') return []
-    const span = m.form === 'name' ? titleBefore(m) : m.form === 'nominal' && m.antecedent ? m.span : undefined
+    const span = m.form === 'name' ? titleBefore(m) : m.form === 'nominal' && m.antecedent ? roleSpan(m) : undefined
     return span ? titleOf(m, span) : []
   })
   const byRole = new Map<string, Title[]>()
   for (const title of borne) byRole.set(title.role, [...(byRole.get(title.role) ?? []), title])
   return scene.flatMap((m) => {
     if (!isBareTitle(m)) return []
-    return titleOf(m, m.span).flatMap((title): Link[] => {
+    return titleOf(m, roleSpan(m)).flatMap((title): Link[] => {
       const bearers = (byRole.get(title.role) ?? []).filter((b) => b.mention.id !== m.id && agree(title, b))
       const [first] = bearers
       const clusters = new Set(bearers.map((b) => partition.find(b.mention.id)))

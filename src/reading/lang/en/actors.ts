@@ -150,8 +150,18 @@ export const actors = {
   ),
   /** a place's name with one of these is the site that bears it */
   sites: words(
-    'hotel resort casino station stop junction tram bus railway metro subway airport port harbor prison jail stadium arena tower building mall centre center crossing interchange tunnel bridge and',
+    'hotel resort casino station stop junction airport port harbor prison jail stadium arena tower building mall center crossing interchange tunnel bridge',
   ),
+  /** sites of one place that are told as one: its hotel and casino, its stop and station */
+  sameSites: words(
+    'hotel resort casino station stop junction halt interchange tram bus railway rail metro subway train and',
+  ),
+  /** lower-case words in the middle of a role: “adviser to the minister of internal affairs” */
+  portfolios: words(
+    'internal interior foreign affairs defense finance health education justice military intelligence security public national home state trade energy transport',
+  ),
+  /** between a role and what it is the role of */
+  roleJoints: words('of for at to the its his her their and in on'),
   /** ranks and times that make another office of the same noun */
   ranks: words('deputy assistant vice former ex acting interim associate junior under shadow elect late'),
   /** offices of which there is one at a time, so that the bare title tells who */

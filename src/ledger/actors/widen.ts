@@ -1,0 +1,81 @@
+import { en } from '../../reading/lang/en.js'
+import { type Span, slice } from '../../schema/index.js'
+import { nationOf } from './name.js'
+import type { Seen } from './scene.js'
+import { fold } from './spelling.js'
+
+const { areas, generic, portfolios, roleJoints, settlements, sites } = en.actors
+const { people } = en.mentions
+
+const KIND_BEFORE = /((?:[\p{L}’'-]+ ){0,2}?)(\p{Ll}+) of (?:the )?$/u
+const KIND_AFTER = /^((?: \p{Ll}+){0,2}?) (\p{Ll}+)(?![\p{L}-])/u
+const OF_NATION = /^ of ((?:the )?\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?)/u
+const isAreaWord = (word: string) => areas.has(word) || settlements.has(word)
+
+/**
+ * A name with the words around it that say what it is the name of: “village of Kozinka”, “Graivoron district”, “Ofer
+ * military prison”. So the town and the region of one name are told apart.
+ */
+export function nameSpan(m: Seen): Span {
+  if (m.form !== 'name' || m.type === 'person') return m.head
+  const { text } = m.report
+  const before = text.slice(Math.max(0, m.head.start - 60), m.head.start).match(KIND_BEFORE)
+  if (before?.[2] && isAreaWord(before[2]) && m.type === 'place') {
+    return { start: m.head.start - before[0].length + modifiersDropped(before[1] ?? ''), end: m.head.end }
+  }
+  const after = text.slice(m.head.end, m.head.end + 50).match(KIND_AFTER)
+  const inner = (after?.[1] ?? '').trim().split(' ').filter(Boolean)
+  const kind = after?.[2]
+  if (!after || !kind || !(isAreaWord(kind) || sites.has(kind) || (m.type !== 'place' && generic.has(kind))))
+    return m.head
+  if (!inner.every((w) => generic.has(w))) return m.head
+  return { start: m.head.start, end: m.head.end + after[0].length }
+}
+
+/** “the Russian border town of” keeps “Russian border town of”, “from the village of” “village of”. */
+function modifiersDropped(modifiers: string): number {
+  const words = modifiers.split(' ').filter(Boolean)
+  const kept = words.findLastIndex((w) => !nationOf(fold(w)) && !['border', 'regional', 'district'].includes(w))
+  return words.slice(0, kept + 1).join(' ').length + (kept >= 0 ? 1 : 0)
+}
+
+/** The name with whose it is: “Russia’s Interior Ministry”, “Belgorod region of Russia”. */
+export function ownedSpans(m: Seen): Span[] {
+  const { text } = m.report
+  const span = nameSpan(m)
+  const [owner = ''] = text.slice(Math.max(0, span.start - 40), span.start).match(/\p{Lu}[\p{L}-]+[’']s $/u) ?? []
+  const nation = text.slice(span.end, span.end + 40).match(OF_NATION)
+  return [
+    ...(owner ? [{ start: span.start - owner.length, end: span.end }] : []),
+    ...(nation?.[1] && nationOf(nation[1].toLowerCase())
+      ? [{ start: span.start, end: span.end + nation[0].length }]
+      : []),
+  ]
+}
+
+/** A role with what it is the role of: “chairman of the Prisoners Club”, “adviser to Ukraine’s minister of defence”. */
+export function roleSpan(m: Seen): Span {
+  const { text } = m.report
+  let end = m.span.end
+  let isFirst = true
+  let at = end
+  for (const [token = '', word = ''] of text.slice(end, end + 160).matchAll(/\s?([^\s]*)/gu)) {
+    const plain = word
+      .toLowerCase()
+      .replace(/[.,;:)]+$/, '')
+      .replace(/[’']s?$/, '')
+    const isJoint = roleJoints.has(plain)
+    if (token === '' || !token.startsWith(' ') || (isFirst && !isJoint)) break
+    const isName = /^\p{Lu}/u.test(word)
+    const isPart = isName || portfolios.has(plain) || areas.has(plain) || generic.has(plain)
+    if (!isPart && !isJoint && !people.has(plain)) break
+    isFirst = false
+    at += token.length
+    if (isPart) end = at - (word.length - word.replace(/[.,;:)]+$/, '').replace(/[’']s?$/, '').length)
+    if (/[.,;:)]$/.test(word)) break
+  }
+  return { start: m.span.start, end: isFirst ? m.span.end : end }
+}
+
+/** The words of a span. */
+export const wordsAt = (m: Seen, span: Span): string => slice(m.report.text, span)
