@@ -1,5 +1,4 @@
 import { UsageError } from '../errors.js'
-import type { LeafId } from '../schema/index.js'
 import type { LeafPlace, Store } from '../store/store.js'
 
 const KINDS = { rep: 'report', men: 'mention', sta: 'statement', fig: 'figure' } as const
@@ -34,6 +33,3 @@ const notALeaf = (wanted: string): string =>
   /^(act|cla|poi|ori|sto)_/.test(wanted)
     ? `${wanted} names a cluster, and clusters change as reports come in. Name a thing with a place in a text: a report (rep_…), mention (men_…), statement (sta_…) or figure (fig_…).`
     : `${wanted} is no id. Ids look like fig_k3x9q: rep_ for a report, men_ for a mention, sta_ for a statement, fig_ for a figure. The ledger shows them: hearsay ledger`
-
-/** The kind of a leaf in words. */
-export const kindOf = (leaf: LeafId): string => KINDS[leaf.slice(0, 3) as LeafKind]

@@ -13,7 +13,7 @@ export function exportMarkdown(exportable: Exportable): string {
     return report ? words(report, evidence) : ''
   }
   const sections = [
-    `# ${escape(ledger.story.title)}`,
+    `# ${escaped(ledger.story.title)}`,
     section('Reports', table(['Published', 'Outlet', 'Title'], ledger.reports.map(reportRow))),
     ...pointSections(assertionRows(exportable)),
     section(
@@ -34,14 +34,14 @@ export function exportMarkdown(exportable: Exportable): string {
       'Not verified',
       table(
         ['Who could not', 'Outlet', 'Words'],
-        ledger.caveats.map((c) => [c.by, outletOf(c.evidence.report), quoted(c.evidence)].map(escape)),
+        ledger.caveats.map((c) => [c.by, outletOf(c.evidence.report), quoted(c.evidence)].map(escaped)),
       ),
     ),
     section(
       'Timeline',
       table(
         ['When', 'What', 'Outlet'],
-        ledger.timeline.map((t) => [t.at, t.text, outletOf(t.evidence.report)].map(escape)),
+        ledger.timeline.map((t) => [t.at, t.text, outletOf(t.evidence.report)].map(escaped)),
       ),
     ),
   ]
@@ -68,24 +68,24 @@ const assertionRow = (row: AssertionRow): string[] =>
     row.reported ?? '',
     String(row.origins),
     row.quote,
-  ].map(escape)
+  ].map(escaped)
 
 const reportRow = (report: Exportable['ledger']['reports'][number]): string[] => [
-  escape(report.published ?? ''),
-  escape(report.outlet),
-  link(report.title ?? report.id, report.url) + (report.read ? '' : ` (not read: ${escape(report.language)})`),
+  escaped(report.published ?? ''),
+  escaped(report.outlet),
+  link(report.title ?? report.id, report.url) + (report.read ? '' : ` (not read: ${escaped(report.language)})`),
 ]
 
 const actorRow = (actor: Actor, nameOf: ReadonlyMap<string, string>): string[] => [
-  escape(actor.name),
-  escape(actor.aliases.flatMap((alias) => (alias.text === actor.name ? [] : [alias.text])).join('; ')),
-  escape([...new Set(actor.labels.map((l) => `“${l.text}” (${(l.by && nameOf.get(l.by)) ?? l.outlet})`))].join('; ')),
+  escaped(actor.name),
+  escaped(actor.aliases.flatMap((alias) => (alias.text === actor.name ? [] : [alias.text])).join('; ')),
+  escaped([...new Set(actor.labels.map((l) => `“${l.text}” (${(l.by && nameOf.get(l.by)) ?? l.outlet})`))].join('; ')),
 ]
 
 const originRow = (origin: Origin, outletOf: (id: string) => string): string[] =>
-  [origin.source ?? '', origin.basis, origin.reports.map(outletOf).join('; ')].map(escape)
+  [origin.source ?? '', origin.basis, origin.reports.map(outletOf).join('; ')].map(escaped)
 
-const section = (heading: string, body: string): string => (body === '' ? '' : `## ${escape(heading)}\n\n${body}`)
+const section = (heading: string, body: string): string => (body === '' ? '' : `## ${escaped(heading)}\n\n${body}`)
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return ''
@@ -94,10 +94,10 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 /** Text as Markdown shows it: on one line, with nothing in it taken for markup, HTML or a cell's end. */
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text
 
-    .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .replace(/[\\`*_{}[\]()#+\-.!|~$^:@]/g, (mark, at: number, whole: string) =>
       needless(mark, at, whole) ? mark : `\\${mark}`,
@@ -118,6 +118,6 @@ function needless(mark: string, at: number, whole: string): boolean {
 
 /** A link where the address is one of the web's; the words alone where it is anything else. */
 function link(text: string, url: string | undefined): string {
-  if (!url || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return escape(text)
-  return `[${escape(text)}](<${new URL(url).href.replace(/[<>|\\]/g, encodeURIComponent)}>)`
+  if (!url || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return escaped(text)
+  return `[${escaped(text)}](<${new URL(url).href.replace(/[<>|\\]/g, encodeURIComponent)}>)`
 }

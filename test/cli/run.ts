@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** The built command line, as people run it. `npm test` builds it first. */
-export const BIN = fileURLToPath(new URL('../../dist/cli/hearsay.js', import.meta.url))
+const BIN = fileURLToPath(new URL('../../dist/cli/hearsay.js', import.meta.url))
 if (!existsSync(BIN)) throw new Error('dist/ is not built: run npm run build')
 
 export interface Ran {

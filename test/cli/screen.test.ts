@@ -38,8 +38,7 @@ describe('colour', () => {
   it('cannot be smuggled in by text', () => {
     const paper = new Paper(true)
     new Screen(paper, {}).line([bold('a\u001b[8mb'), '\u001b[2J'])
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the only sequences are our own
-    expect(paper.written.match(/\u001b\[\d+m/g)).toEqual(['\u001b[1m', '\u001b[22m'])
+    expect(paper.written.match(/\p{Cc}\[\d+m/gu)).toEqual(['\u001b[1m', '\u001b[22m'])
     expect(paper.written).not.toContain('\u001b[2J')
   })
 })

@@ -2,7 +2,7 @@ import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
 
 /** Painted text broken into lines of at most `width` cells; words longer than that are cut. */
-export const wrap = (painted: string, width: number): string[] =>
+const wrap = (painted: string, width: number): string[] =>
   wrapAnsi(painted, Math.max(1, width), { hard: true, trim: true }).split('\n')
 
 /** Painted text under `indent` spaces, wrapped to `width` in all; further lines hang `hang` deeper. */
