@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import math
 import pickle
 import random
 import time
@@ -19,7 +18,9 @@ from reader.model import Reader
 from reader.teacher import add_targets
 from reader.text import WordPieces
 
-HELD_OUT = 56  # documents of the PolNeAR train split kept for thresholds and calibration
+WARM_UP = 60      # steps until the full learning rate
+COOL_DOWN = 0.4   # last share of the time, over which it falls to nothing
+HELD_OUT = 56     # documents of the PolNeAR train split kept for thresholds and calibration
 
 
 def arguments() -> argparse.Namespace:
@@ -32,8 +33,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--epochs", type=float, default=6)
     parser.add_argument("--minutes", type=float, default=0, help="stop after so long (sets the schedule; 0: by epochs)")
     parser.add_argument("--tokens", type=int, default=2048, help="word pieces a batch")
-    parser.add_argument("--limit", type=int, default=254, help="word pieces a window")
-    parser.add_argument("--overlap", type=int, default=64)
+    parser.add_argument("--limit", type=int, default=190, help="word pieces a window")
+    parser.add_argument("--overlap", type=int, default=56)
     parser.add_argument("--rate", type=float, default=2.5e-4, help="peak learning rate of the top encoder layer")
     parser.add_argument("--decay", type=float, default=0.9, help="learning rate factor per layer below")
     parser.add_argument("--head-rate", type=float, default=1.5e-3)
@@ -136,7 +137,7 @@ def main() -> None:
             if progress >= 1:
                 done = True
                 break
-            scale = min(1.0, step / 60) * (0.5 + 0.5 * math.cos(math.pi * progress)) + 0.01
+            scale = min(1.0, (step + 1) / WARM_UP, (1 - progress) / COOL_DOWN + 0.01)
             for group in optimizer.param_groups:
                 group["lr"] = group["peak"] * scale
             batch = collate(windows, vocabulary)

@@ -22,13 +22,13 @@ def base_config(model: Reader) -> dict:
     """Everything decoding needs to know, with neutral thresholds; calibration fills in the rest."""
     table = lambda crf: [[round(v, 5) for v in row] for row in crf.table().tolist()]  # noqa: E731
     return {
-        "window": {"pieces": 254, "overlap": 64},
+        "window": {"pieces": 190, "overlap": 56},
         "region": {"words": REGION, "left": REGION_LEFT, "batch": 16},
         "cue": {"labels": CUE_LABELS, "transitions": table(model.cue.crf), "start": model.cue.crf.start.tolist(), "bias": 1.0},
         "roles": {"labels": ROLE_LABELS, "transitions": table(model.attribution.crf),
                   "start": model.attribution.crf.start.tolist()},
         "mention": {"threshold": 0.5, "reach": BOUNDARY_REACH},
-        "link": {"distances": DISTANCE_EDGES, "reach": 400, "threshold": 0.0},
+        "link": {"distances": DISTANCE_EDGES, "reach": 160, "threshold": 0.0},
         "confidence": {"intercept": 0.0, "weights": [1.0, 0, 0, 0, 0, 0, 0, 0], "threshold": 0.5},
     }
 
