@@ -30,6 +30,7 @@ const isZero = ({ low, high }: Quantity) => low === 0 && high === 0
 function incomparability({ scope, sayings }: FigureRow, a: Position, b: Position): string | undefined {
   if (sayings[0]?.background) return 'about earlier events'
   if (scope.part) return 'parts of a whole'
+  if (scope.severity) return 'kinds of injury, not all who were hurt'
   if (scope.facility) return 'counted at different places'
   if (a.every(isIndividual) || b.every(isIndividual)) return 'one case among those counted'
   if (oneVoice(a, b)) return 'both from one report in the same voice'
@@ -48,12 +49,13 @@ function relateBounds({ sayings }: FigureRow, a: Position, b: Position): Judgeme
 /** “More than 70” after “70” is no news; “15” after “at least 12” is. */
 const RISE = 1.1
 
-/** “No losses” against a number: a denial, unless the number came later. */
+/** “No losses” against a number: a denial where parties count each other or the text says so. */
 function relateToNone(row: FigureRow, a: Position, b: Position): Judgement {
+  const denial = isPartisan(row) || [...a, ...b].some((s) => s.act === 'deny')
+  if (denial && !sharedClaimant(a, b)) return { type: 'conflict', basis: 'one denies what the other asserts' }
   const grew = !isZero(valueOf(b)) && kindOf(measureOf(row)).grows && later(a, b)
-  if (grew && !isPartisan(row)) return { type: 'revision', basis: 'a later report counts some where none were counted' }
-  if (sharedClaimant(a, b) && !namedBoth(a, b)) return difference('both in an outlet’s own voice')
-  return { type: 'conflict', basis: 'one denies what the other asserts' }
+  if (grew) return { type: 'revision', basis: 'a later report counts some where none were counted' }
+  return difference('none in one account, some in another')
 }
 
 /** Two numbers that do not meet. */

@@ -1,6 +1,6 @@
 import { en } from '../reading/lang/en.js'
-import type { ActorId, Figure, PairRuling } from '../schema/index.js'
-import { Partition } from '../stories/partition.js'
+import { type ActorId, type Figure, type PairRuling, slice } from '../schema/index.js'
+import type { Partition } from '../stories/partition.js'
 import { cluster } from './cluster.js'
 import { type Scope, scopeOf } from './figure-scope.js'
 import { type Group, groupOf } from './groups.js'
@@ -64,7 +64,7 @@ function sidedGroups(figures: readonly FigureSaying[], sideOf: SideOf): Map<Figu
   return new Map(
     figures.map((f) => {
       const group = plain.get(f.leaf) as Group
-      if (!en.groups.losses.has(group.head)) return [f.leaf, group]
+      if (!en.groups.losses.has(groupOf(slice(f.report.text, f.figure.span)).head)) return [f.leaf, group]
       const kind = (f.voice.claimant && sideOf(f.voice.claimant)) ?? armed ?? 'people'
       return [f.leaf, { kind, head: group.head, open: true }]
     }),

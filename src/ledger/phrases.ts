@@ -1,17 +1,32 @@
-/** How many of `phrases` occur in `text` as whole words. `text` in lower case. */
-export function countPhrases(text: string, phrases: readonly string[]): number {
-  let count = 0
-  for (const phrase of phrases) if (hasPhrase(text, phrase)) count++
-  return count
-}
+/** Finds the phrases of several lists in a text, reading each of its words once. */
+export class PhraseBook<L extends string> {
+  /** first word → the phrases that begin with it, as words, with their list */
+  readonly #byFirst = new Map<string, { words: readonly string[]; list: L }[]>()
 
-/** True where `phrase` stands in `text` (in lower case), not as a part of other words. */
-export function hasPhrase(text: string, phrase: string): boolean {
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    const joined = (phrase.startsWith('n') && phrase.includes("'")) || !isLetter(text[at - 1])
-    if (joined && !isLetter(text[at + phrase.length])) return true
+  constructor(lists: Readonly<Record<L, readonly string[]>>) {
+    for (const list of Object.keys(lists) as L[])
+      for (const phrase of lists[list]) {
+        const words = wordsIn(phrase)
+        const first = words[0] as string
+        this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), { words, list }])
+      }
   }
-  return false
+
+  /** How many places of `text` hold a phrase of each list. */
+  count(text: string): ReadonlyMap<L, number> {
+    const counts = new Map<L, number>()
+    const words = wordsIn(text)
+    for (const [i, word] of words.entries())
+      for (const { words: phrase, list } of this.#byFirst.get(word) ?? [])
+        if (phrase.every((w, k) => words[i + k] === w)) counts.set(list, (counts.get(list) ?? 0) + 1)
+    return counts
+  }
 }
 
-const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char)
+/** Words in lower case, “n't” as a word of its own. */
+export const wordsIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll("n't", " n't")
+    .match(/n't|[\p{L}\p{N}]+/gu) ?? []

@@ -12,13 +12,13 @@ import {
 } from '../schema/index.js'
 import { type Judgement, relateFigures } from './figure-relations.js'
 import type { FigureRow } from './figure-rows.js'
-import { plural } from './groups.js'
+import { groupOf, plural } from './groups.js'
 import { independent } from './independence.js'
 import { kindOf } from './measures/index.js'
 import { byImportance } from './order.js'
 import type { Shared } from './origins.js'
 import { inWords } from './quantities.js'
-import type { FigureSaying, Saying, StatementSaying } from './sayings.js'
+import type { FigureSaying, Saying } from './sayings.js'
 import type { StatementRow } from './statement-rows.js'
 
 interface Rows {
@@ -63,8 +63,14 @@ export interface Made {
 
 function figurePoint(row: FigureRow, shared: Shared): Made {
   const { figure, background } = row.sayings[0] as FigureSaying
-  const positions = figurePositions(row).map((p): Position => ({ kind: 'figure', ...p }))
-  const made = toPoint(positions, (a, b) => relateFigures(row, a as FigureSaying[], b as FigureSaying[]), shared)
+  const found = figurePositions(row)
+  const figures = found.map((p) => p.sayings)
+  const positions = found.map((p): Position => ({ kind: 'figure', ...p }))
+  const made = toPoint(
+    positions,
+    (a, b) => relateFigures(row, figures[a] as FigureSaying[], figures[b] as FigureSaying[]),
+    shared,
+  )
   const group = groupWords(row)
   const point: Point = {
     ...made.point,
@@ -87,7 +93,7 @@ function figureQuestion({ sayings, scope }: FigureRow, group: string): string {
 }
 
 /** Sayings of one value are one position. */
-function figurePositions(row: FigureRow): Omit<Position, 'kind'>[] {
+function figurePositions(row: FigureRow): { text: string; quantity: Quantity; sayings: FigureSaying[] }[] {
   const byValue = new Map<string, FigureSaying[]>()
   for (const s of row.sayings) {
     const { low, high, approx, unit } = s.figure.quantity
@@ -105,9 +111,9 @@ function figurePositions(row: FigureRow): Omit<Position, 'kind'>[] {
 function groupWords({ group, sayings }: FigureRow): string {
   const votes = new Map<string, number>()
   for (const s of sayings) votes.set(plural(s.figure.group), (votes.get(plural(s.figure.group)) ?? 0) + 1)
-  const [first, second] = [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  if (!first) return group.kind
-  return group.open && (second?.[1] === first[1] || group.kind === 'people') ? group.kind : first[0]
+  const heads = new Set(sayings.map((s) => groupOf(s.figure.group).head))
+  if (group.open && heads.size > 1) return group.kind
+  return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? group.kind
 }
 
 function statementPoint(row: StatementRow, shared: Shared): Made {
@@ -116,16 +122,12 @@ function statementPoint(row: StatementRow, shared: Shared): Made {
     const text = [...texts].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] as string
     return { kind: row.kind, text, sayings }
   })
-  const made = toPoint(positions, (a, b) => row.relate(a as StatementSaying[], b as StatementSaying[]), shared)
+  const made = toPoint(positions, row.relate, shared)
   const { kind, question, background } = row
   return { ...made, point: { ...made.point, kind, question, background } }
 }
 
-function toPoint(
-  positions: readonly Position[],
-  relate: (a: readonly Saying[], b: readonly Saying[]) => Judgement,
-  shared: Shared,
-): Made {
+function toPoint(positions: readonly Position[], relate: (a: number, b: number) => Judgement, shared: Shared): Made {
   const point: PointId = makeId('poi', { first: positions[0]?.sayings[0]?.leaf })
   const claims = positions.map((p): Claim => {
     const assertions = p.sayings.map((s) => assertion(s, shared))
@@ -135,7 +137,7 @@ function toPoint(
   })
   const relations = claims.flatMap((from, i) =>
     claims.slice(i + 1).map((to, j): Relation => {
-      const judged = relate(positions[i]?.sayings ?? [], positions[i + 1 + j]?.sayings ?? [])
+      const judged = relate(i, i + 1 + j)
       return { type: judged.type, from: from.id, to: to.id, basis: judged.basis }
     }),
   )
@@ -177,11 +179,12 @@ function range(quantities: readonly Quantity[]): { low: number | null; high: num
   return known.length === 0 ? { low: null, high: null } : { low: Math.min(...known), high: Math.max(...known) }
 }
 
-/** A row needs two reports or two voices, unless what it says is grave. */
+/** A row needs two reports or two named sources, unless what it says is grave or denies something. */
 function worthARow({ point, claims }: Made): boolean {
-  const voices = new Set(claims.flatMap((c) => c.assertions.map((a) => `${a.report} ${a.claimant}`)))
-  if (voices.size > 1) return true
+  const assertions = claims.flatMap((c) => c.assertions)
+  if (new Set(assertions.map((a) => a.report)).size > 1) return true
   if (point.background) return false
+  if (new Set(assertions.flatMap((a) => a.claimant ?? [])).size > 1) return true
   if (point.kind === 'figure') return point.measure !== 'other'
-  return claims.some((c) => c.assertions.some((a) => a.act === 'deny' || a.act === 'retract'))
+  return assertions.some((a) => a.act === 'deny' || a.act === 'retract')
 }

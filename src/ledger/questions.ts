@@ -2,18 +2,20 @@ import { questions } from '../reading/lang/en/questions.js'
 import { stopWords } from '../reading/lang/en/stop-words.js'
 import { type ClaimKind, type Report, slice } from '../schema/index.js'
 import { plural } from './groups.js'
-import { hasPhrase } from './phrases.js'
+import { wordsIn } from './phrases.js'
 import type { StatementSaying } from './sayings.js'
-import { isDenial } from './statement-kinds.js'
-import { stem } from './terms.js'
+import { termOf } from './terms.js'
 
-/** What a story's event is called most often: “crash”; undefined where no word for an event is found. */
+const EVENTS = new Map(questions.events.flatMap((noun) => [noun, plural(noun)].map((form) => [form, noun] as const)))
+
+/** What a story's event is called in most reports: “crash”; undefined where no word for an event is found. */
 export function eventOf(reports: readonly Report[]): string | undefined {
-  const votes = questions.events.map((noun) => {
-    const forms = [noun, plural(noun)]
-    return { noun, reports: reports.filter((r) => forms.some((f) => hasPhrase(r.text.toLowerCase(), f))).length }
-  })
-  return votes.filter((v) => v.reports > 0).sort((a, b) => b.reports - a.reports)[0]?.noun
+  const votes = new Map<string, number>()
+  for (const report of reports) {
+    const named = new Set(wordsIn(report.text).flatMap((w) => EVENTS.get(w) ?? []))
+    for (const noun of named) votes.set(noun, (votes.get(noun) ?? 0) + 1)
+  }
+  return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0]
 }
 
 /** Most words of a topic. */
@@ -25,7 +27,7 @@ export function topicOf(sayings: readonly StatementSaying[], weight: (term: stri
   let at = 0
   for (const s of sayings)
     for (const word of new Set(surface(s))) {
-      const key = stem(word.toLowerCase())
+      const key = termOf(word.toLowerCase())
       const known = seen.get(key)
       if (known) known.count++
       else seen.set(key, { count: 1, form: word, at: at++ })
@@ -81,7 +83,7 @@ export function questionOf(
 
 /** “denied that the dam had failed” → “Is it true that the dam had failed?” */
 function denialQuestion(sayings: readonly StatementSaying[]): string | undefined {
-  const denied = sayings.find((s) => s.act === 'deny' && isDenial(s))
+  const denied = sayings.find((s) => s.act === 'deny')
   const words = denied && slice(denied.report.text, denied.spans[0] ?? denied.sentence)
   if (!words || words.length > 120) return undefined
   if (/^that\s/iu.test(words)) return `Is it true ${words}?`

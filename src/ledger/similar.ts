@@ -7,6 +7,8 @@ export interface Worded<T extends string> {
   id: T
   text: string
   spans: readonly Span[]
+  /** what it is an answer to, where that tells: sayings of one rare kind are about one thing more likely */
+  kind?: string
 }
 
 /** A term in more items than this does not make them worth comparing. */
@@ -17,7 +19,10 @@ const COMMON = 60
  * measured: a trained sentence vector is added here as further dimensions.
  */
 export function vectorsOf<T extends string>(items: readonly Worded<T>[]): Map<T, Vector> {
-  const terms = items.map(({ text, spans }) => termsOf(text, spans))
+  const terms = items.map(({ text, spans, kind }) => {
+    const words = termsOf(text, spans)
+    return kind === undefined ? words : new Set([...words, `~${kind}`])
+  })
   const weight = weigh(terms)
   return new Map(items.map(({ id }, i) => [id, unit(new Map([...(terms[i] ?? [])].sort().map((t) => [t, weight(t)])))]))
 }

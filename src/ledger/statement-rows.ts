@@ -1,13 +1,14 @@
 import type { ClaimKind, PairRuling, Report } from '../schema/index.js'
-import { add, cluster, cosine, type Vector } from './cluster.js'
+import { cluster } from './cluster.js'
 import type { Judgement } from './figure-relations.js'
+import { type Matter, mattersOf } from './matters.js'
 import { eventOf, questionOf, topicOf } from './questions.js'
 import { ruledPartition } from './ruled.js'
 import type { StatementSaying } from './sayings.js'
-import { pairsSharingTerms, vectorsOf } from './similar.js'
-import { isDenial, kindOfRow } from './statement-kinds.js'
+import { pairsSharingTerms } from './similar.js'
 import { relateStatements } from './statement-relations.js'
-import { termsOf, weigh } from './terms.js'
+import { weigh } from './terms.js'
+import { kindOfRow } from './traits.js'
 
 /** Statements that answer one question, sorted into its answers. */
 export interface StatementRow {
@@ -15,13 +16,14 @@ export interface StatementRow {
   question: string
   background: boolean
   positions: StatementSaying[][]
-  relate(a: readonly StatementSaying[], b: readonly StatementSaying[]): Judgement
+  /** how two positions, by their places in `positions`, stand to each other */
+  relate(a: number, b: number): Judgement
 }
 
 /** Alike enough to be about one question. */
-const ROW = Number(process.env.ROW ?? 0.25)
+const ROW = 0.25
 /** Alike enough to be one answer. */
-const POSITION = Number(process.env.POS ?? 0.5)
+const POSITION = 0.35
 
 /** Sorts statements into rows by what they are about, and each row into its answers. */
 export function statementRows(
@@ -29,55 +31,44 @@ export function statementRows(
   reports: readonly Report[],
   pairs: readonly PairRuling[],
 ): StatementRow[] {
-  const vectors = vectorsOf(statements.map((s) => ({ id: s.leaf, text: s.report.text, spans: s.spans })))
-  const weight = weigh(statements.map((s) => termsOf(s.report.text, s.spans)))
+  const matters = mattersOf(statements)
+  const weight = weigh(matters.map((m) => new Set(m.vector.keys())))
   const event = eventOf(reports)
-  return clustered(statements, vectors, pairs, ROW).map((sayings): StatementRow => {
-    const kind = kindOfRow(sayings)
+  return clustered(matters, pairs, ROW).map((row): StatementRow => {
+    const kind = kindOfRow(row)
+    const positions = positionsOf(row, pairs)
+    const sayings = row.map((m) => m.saying)
     return {
       kind,
       question: questionOf(kind, sayings, topicOf(sayings, weight), event),
       background: sayings.every((s) => s.background),
-      positions: positionsOf(sayings, vectors, pairs),
-      relate: (a, b) => relateStatements(a, b, cosine(sumOf(a, vectors), sumOf(b, vectors))),
+      positions: positions.map((p) => p.map((m) => m.saying)),
+      relate: (a, b) => relateStatements(positions[a] as Matter[], positions[b] as Matter[]),
     }
   })
 }
 
 /** Denials are answers of their own, however alike their words are to what they deny. */
-function positionsOf(
-  sayings: readonly StatementSaying[],
-  vectors: ReadonlyMap<StatementSaying['leaf'], Vector>,
-  pairs: readonly PairRuling[],
-): StatementSaying[][] {
-  const [denials, others] = [sayings.filter(isDenial), sayings.filter((s) => !isDenial(s))]
-  const order = new Map(sayings.map((s, i) => [s, i]))
-  const first = (p: readonly StatementSaying[]) => order.get(p[0] as StatementSaying) as number
-  return [...clustered(denials, vectors, pairs, POSITION), ...clustered(others, vectors, pairs, POSITION)].sort(
+function positionsOf(row: readonly Matter[], pairs: readonly PairRuling[]): Matter[][] {
+  const order = new Map(row.map((m, i) => [m, i]))
+  const first = (p: readonly Matter[]) => order.get(p[0] as Matter) as number
+  const denials = row.filter((m) => m.denial)
+  const others = row.filter((m) => !m.denial)
+  return [...clustered(denials, pairs, POSITION), ...clustered(others, pairs, POSITION)].sort(
     (a, b) => first(a) - first(b),
   )
 }
 
-/** Sets of sayings at least so much alike, each in the order given. */
-function clustered(
-  sayings: readonly StatementSaying[],
-  vectors: ReadonlyMap<StatementSaying['leaf'], Vector>,
-  pairs: readonly PairRuling[],
-  least: number,
-): StatementSaying[][] {
-  const byLeaf = new Map(sayings.map((s) => [s.leaf, s]))
-  const own = new Map([...byLeaf.keys()].map((leaf) => [leaf, vectors.get(leaf) as Vector]))
-  const sets = ruledPartition([...own.keys()], pairs)
-  cluster(sets, own, pairsSharingTerms(own), least)
-  const order = new Map(sayings.map((s, i) => [s.leaf, i]))
+/** Sets of matters at least so much alike, each in the order given. */
+function clustered(matters: readonly Matter[], pairs: readonly PairRuling[], least: number): Matter[][] {
+  const byLeaf = new Map(matters.map((m) => [m.saying.leaf, m]))
+  const vectors = new Map(matters.map((m) => [m.saying.leaf, m.vector]))
+  const sets = ruledPartition([...byLeaf.keys()], pairs)
+  cluster(sets, vectors, pairsSharingTerms(vectors), least)
+  const order = new Map(matters.map((m, i) => [m, i]))
   return sets
     .sets()
     .map((set) =>
-      set
-        .map((leaf) => byLeaf.get(leaf) as StatementSaying)
-        .sort((a, b) => (order.get(a.leaf) as number) - (order.get(b.leaf) as number)),
+      set.map((leaf) => byLeaf.get(leaf) as Matter).sort((a, b) => (order.get(a) as number) - (order.get(b) as number)),
     )
 }
-
-const sumOf = (sayings: readonly StatementSaying[], vectors: ReadonlyMap<StatementSaying['leaf'], Vector>): Vector =>
-  sayings.reduce((sum, s) => add(sum, vectors.get(s.leaf) as Vector), new Map<string, number>())

@@ -1,5 +1,7 @@
 import { stemmer } from 'stemmer'
+import { nations } from '../reading/lang/en/nations.js'
 import { stopWords } from '../reading/lang/en/stop-words.js'
+import { synonyms } from '../reading/lang/en/synonyms.js'
 import type { Span } from '../schema/index.js'
 
 /** What a stretch of text is about: stems of its content words, each once. */
@@ -13,17 +15,30 @@ export function termsOf(text: string, spans: readonly Span[]): Terms {
       .slice(start, end)
       .toLowerCase()
       .matchAll(/[\p{L}\p{N}]+/gu))
-      if (!stopWords.has(word)) terms.add(stem(word))
+      if (!stopWords.has(word)) terms.add(termOf(word))
   return terms
 }
 
-const stems = new Map<string, string>()
-export function stem(word: string): string {
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  const made = stemmer(word)
-  stems.set(word, made)
-  return made
+/** Terms of the names in some spans of a text: words written with a capital. */
+export function namesOf(text: string, spans: readonly Span[]): Terms {
+  const names = new Set<string>()
+  for (const { start, end } of spans)
+    for (const [word] of text.slice(start, end).matchAll(/\p{Lu}[\p{L}\p{N}]+/gu))
+      if (!stopWords.has(word.toLowerCase())) names.add(termOf(word.toLowerCase()))
+  return names
+}
+
+const known = new Map<string, string>()
+
+/** One term for a word (in lower case), its forms and what says the same: “Ukraine”, “Ukrainian”; “killed”, “dead”. */
+export function termOf(word: string): string {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const nation =
+    nations.names.get(word) ?? nations.adjectives.get(word) ?? nations.adjectives.get(word.replace(/s$/u, ''))
+  const term = nation ?? stemmer(synonyms.get(word) ?? word)
+  known.set(word, term)
+  return term
 }
 
 /** How telling each term is among the texts given: rare ones more. */

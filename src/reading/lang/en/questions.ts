@@ -38,6 +38,8 @@ export const questions = {
   denials: phrases(
     'denied, denies, deny, denying, denial, nothing to do with, not involved, not responsible, no involvement, false, untrue, lie, lies, lied, fabricated, fabrication, baseless, unfounded, hoax, fake, rejected the, dismissed the, refuted, no evidence, no connection, no connections, no link, no links, not true, disputed',
   ),
+  /** words that part one clause from the next, besides marks */
+  joints: phrases('but, and, while, although, though, because, which, who'),
   /** turns a clause round */
   negators: phrases(
     "not, no, never, none, nothing, nobody, neither, nor, without, n't, cannot, unlikely, refused, failed",

@@ -1,0 +1,85 @@
+import { questions } from '../reading/lang/en/questions.js'
+import { type ClaimKind, type Span, slice } from '../schema/index.js'
+import type { Vector } from './cluster.js'
+import { wordsIn } from './phrases.js'
+import type { StatementSaying } from './sayings.js'
+import { vectorsOf } from './similar.js'
+import { namesOf, type Terms, termOf, termsOf } from './terms.js'
+import { type Traits, traitsOf } from './traits.js'
+
+/** A saying with all that aligning needs to know of it. */
+export interface Matter extends Traits {
+  saying: StatementSaying
+  vector: Vector
+  /** terms of the names in its words */
+  names: Terms
+  /** terms of its source's words */
+  source: Terms
+  /** of a denial: the terms of the clause that denies */
+  denied: Terms
+}
+
+/** Kinds that a story has few questions of: two statements of one kind are likely about one question. */
+const TELLING: ReadonlySet<ClaimKind | undefined> = new Set<ClaimKind>(['responsibility', 'motive', 'cause'])
+
+/** Fewer content words (“on Twitter”) are no answer to anything. */
+const LEAST_TERMS = 2
+
+/** The sayings that say something themselves, with what they are about. */
+export function mattersOf(all: readonly StatementSaying[]): Matter[] {
+  const passedOn = passingOn(all)
+  const told = all
+    .filter((s) => !passedOn.has(s.leaf) && (s.act === 'deny' || termsOf(s.report.text, s.spans).size >= LEAST_TERMS))
+    .map((saying) => ({ saying, traits: traitsOf(saying) }))
+  const vectors = vectorsOf(
+    told.map(({ saying: { leaf, report, spans }, traits: { kind } }) => ({
+      id: leaf,
+      text: report.text,
+      spans,
+      ...(TELLING.has(kind) && { kind }),
+    })),
+  )
+  return told.map(({ saying, traits }) => ({
+    saying,
+    ...traits,
+    vector: vectors.get(saying.leaf) as Vector,
+    names: namesOf(saying.report.text, saying.spans),
+    source: termsOf(saying.report.text, saying.voice.claimantSpans),
+    denied: traits.denial ? deniedTerms(saying) : new Set(),
+  }))
+}
+
+/** “A said that B said …” is B's claim, which came through A: the outer statements, which add nothing. */
+function passingOn(all: readonly StatementSaying[]): Set<string> {
+  const lengths = new Map<string, number>(all.map((s) => [s.leaf, lengthOf(s.spans)]))
+  const outer = new Set<string>()
+  for (const { statement, spans } of all) {
+    const length = statement.within && lengths.get(statement.within)
+    if (statement.within && length && lengthOf(spans) >= length / 2) outer.add(statement.within)
+  }
+  return outer
+}
+
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((n, { start, end }) => n + end - start, 0)
+
+const JOINTS: ReadonlySet<string> = new Set(questions.joints)
+
+/** What a denial denies: all its words where denying is the act, else the clause with the denying words. */
+function deniedTerms(s: StatementSaying): Terms {
+  if (s.act === 'deny') return termsOf(s.report.text, s.spans)
+  const text = s.spans.map((span) => slice(s.report.text, span)).join(' ')
+  const clauses = text.split(/[,;:—–]/u).flatMap(splitAtJoints)
+  const denying = clauses.filter(
+    (c) => traitsOf({ ...s, spans: [{ start: 0, end: c.length }], report: { ...s.report, text: c } }).denial,
+  )
+  return new Set(denying.flatMap((c) => wordsIn(c)).map(termOf))
+}
+
+function splitAtJoints(text: string): string[] {
+  const clauses: string[][] = [[]]
+  for (const word of text.split(/\s+/u)) {
+    if (JOINTS.has(word.toLowerCase())) clauses.push([])
+    else (clauses.at(-1) as string[]).push(word)
+  }
+  return clauses.map((c) => c.join(' '))
+}
