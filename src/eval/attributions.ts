@@ -25,7 +25,7 @@ export const NO_ATTRIBUTIONS: AttributionTallies = Object.fromEntries(
 export const addAttributions = (a: AttributionTallies, b: AttributionTallies): AttributionTallies =>
   Object.fromEntries(ATTRIBUTION_KEYS.map((key) => [key, addTallies(a[key], b[key])])) as AttributionTallies
 
-/** Attributions of one article against the gold's; `right[i]`: system statement i is wholly right. */
+/** Attributions of one article against the gold's; `right[i]`: system statement i is one of the gold's. */
 export function scoreAttributions(
   gold: readonly GoldAttribution[],
   system: readonly Pick<Statement, 'source' | 'cue' | 'content'>[],
@@ -42,7 +42,7 @@ export function scoreAttributions(
   const goldKeys = gold.map(wholeKey)
   const left = new Map<string, number>()
   for (const key of goldKeys) left.set(key, (left.get(key) ?? 0) + 1)
-  const right = system.map((s) => {
+  const whole = system.filter((s) => {
     const key = wholeKey(s)
     const remaining = left.get(key) ?? 0
     left.set(key, remaining - 1)
@@ -56,11 +56,19 @@ export function scoreAttributions(
       'attribution.content': exact('content'),
       'attribution.source.overlap': overlapping('source'),
       'attribution.content.overlap': overlapping('content'),
-      'attribution.whole': { right: right.filter(Boolean).length, system: system.length, gold: gold.length },
+      'attribution.whole': { right: whole.length, system: system.length, gold: gold.length },
     },
-    right,
+    right: system.map((s) => gold.some((g) => isSame(s, g))),
     misses: gold.filter((_, i) => !systemKeys.has(goldKeys[i] as string)),
   }
+}
+
+/** What confidence is about: a content span matches, and where either has a source, a source span too. */
+function isSame(a: Pick<Statement, 'source' | 'content'>, b: GoldAttribution): boolean {
+  const meets = (as: readonly Span[], bs: readonly Span[]) =>
+    as.some((x) => bs.some((y) => spansMatch({ ...x, report: '' }, { ...y, report: '' })))
+  const isNobody = a.source.length === 0 && b.source.length === 0
+  return meets(a.content, b.content) && (isNobody || meets(a.source, b.source))
 }
 
 const spanKey = (s: Span) => `${s.start}-${s.end}`
