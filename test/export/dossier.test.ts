@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { exportHtml } from '../../src/export/html.js'
 import { CHROMIUM, launch } from './dossier/browser.js'
 import { empty, many } from './dossier/extremes.js'
@@ -70,6 +70,9 @@ describe.skipIf(CHROMIUM === undefined)('in a browser (Chromium; set CHROMIUM to
   const troubles: string[] = []
   beforeAll(async () => {
     browser = await launch()
+  })
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close()
   })
   afterAll(() => browser.close())
 

@@ -23,11 +23,11 @@ export function Brief({ view }: { view: View }): VNode {
       <div class="brief">
         <div>
           <h3>What they agree on</h3>
-          <List points={agreed} view={view} none="No point is made by more than one source." />
+          <List points={agreed} view={view} none="No point was found that separate accounts make alike." />
         </div>
         <div>
           <h3>Where they conflict</h3>
-          <List points={conflicts} view={view} none="No two accounts contradict each other." />
+          <List points={conflicts} view={view} none="No conflict was found." />
         </div>
         <div>
           <h3>What nobody verified</h3>
@@ -117,7 +117,7 @@ function sidesOf(claim: Claim, view: View): string {
 
 function Caveats({ view }: { view: View }): VNode {
   const { caveats } = view.ledger
-  if (caveats.length === 0) return <p class="none">No report says that it could not verify something.</p>
+  if (caveats.length === 0) return <p class="none">No report was found to say so of anything.</p>
   const [shown, more] = [caveats.slice(0, SHOWN), caveats.slice(SHOWN)]
   const item = (c: LedgerCaveat, i: number) => <CaveatItem key={i} caveat={c} index={i} view={view} />
   return (

@@ -92,11 +92,12 @@ export function spread(data: readonly Datum[], plane: Plane): Datum[] {
   const taken: { x: number; y: number }[] = []
   return data.map((d) => {
     const y = plane.pixel(d.y)
-    const home = Math.min(Math.max(plane.across(d.x), 5), width - 5)
-    const isFree = (x: number) => x >= 0 && taken.every((t) => Math.abs(t.x - x) >= APART || Math.abs(t.y - y) >= APART)
-    let x = home
-    for (let k = 2; !isFree(x) && k < 40; k++) x = home + (k % 2 === 0 ? 1 : -1) * (k >> 1) * APART
+    const home = Math.min(Math.max(plane.across(d.x), APART / 2), width - APART / 2)
+    const near = Array.from({ length: 40 }, (_, k) => home + (k % 2 === 0 ? -1 : 1) * Math.ceil(k / 2) * APART)
+    const isFree = (x: number) => taken.every((t) => Math.abs(t.x - x) >= APART || Math.abs(t.y - y) >= APART)
+    // Where a day is crowded all the same, marks may cover each other: the table beside them has every one.
+    const x = near.find((at) => at >= 0 && at <= width && isFree(at)) ?? home
     taken.push({ x, y })
-    return { ...d, x: plane.moment(Math.min(x, width)) }
+    return { ...d, x: plane.moment(x) }
   })
 }

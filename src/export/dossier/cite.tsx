@@ -6,7 +6,8 @@ import { plain, Said } from './text.js'
 import type { View } from './view.js'
 import { capital, count, formatDate } from './words.js'
 
-const SHOWN = 6
+const VOICES = 8
+const PLACES = 6
 /** Below this a reading is doubtful enough to say so in the open. */
 const DOUBTFUL = 0.5
 
@@ -20,6 +21,7 @@ const CERTAINTIES: Partial<Record<Assertion['certainty'], string>> = { probable:
 
 /** One side's part in a claim: the same act through the same hands, wherever it was reported. */
 interface Voice {
+  key: string
   side: Side
   act: string | undefined
   certainty: string | undefined
@@ -27,35 +29,54 @@ interface Voice {
   assertions: Assertion[]
 }
 
+interface Props {
+  claim: Claim
+  view: View
+  /** whether to show each side's colour, as in the chart beside */
+  swatch?: boolean
+}
+
 /** Who gives an answer and where, each place a link to its words. */
-export function Voices({ claim, view, swatch = false }: { claim: Claim; view: View; swatch?: boolean }): VNode {
+export function Voices({ claim, view, swatch = false }: Props): VNode {
+  const voices = voicesOf(claim, view)
+  const item = (voice: Voice) => <VoiceItem key={voice.key} voice={voice} claim={claim} view={view} swatch={swatch} />
   return (
-    <ul class="voices">
-      {voicesOf(claim, view).map((voice) => (
-        <li key={voice.side.key + voice.act + voice.via}>
-          <Who side={voice.side} swatch={swatch} />
-          {voice.act && <span class="act"> {voice.act}</span>}
-          {voice.certainty && <span class="act"> ({voice.certainty})</span>}
-          {voice.via && (
-            <span class="via">
-              {' via '}
-              <Said text={voice.via} />
-            </span>
-          )}{' '}
-          <Places claim={claim} assertions={voice.assertions} view={view} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="voices">{voices.slice(0, VOICES).map(item)}</ul>
+      {voices.length > VOICES && (
+        <details>
+          <summary>{count(voices.length - VOICES, 'more voice')}</summary>
+          <ul class="voices">{voices.slice(VOICES).map(item)}</ul>
+        </details>
+      )}
+    </>
   )
 }
 
-function Who({ side, swatch }: { side: Side; swatch: boolean }): VNode {
+function VoiceItem({ voice, claim, view, swatch }: Required<Props> & { voice: Voice }): VNode {
+  return (
+    <li>
+      <Who voice={voice} swatch={swatch} />
+      {voice.act && <span class="act"> {voice.act}</span>}
+      {voice.certainty && <span class="act"> ({voice.certainty})</span>}
+      {voice.via && (
+        <span class="via">
+          {' via '}
+          <Said text={voice.via} />
+        </span>
+      )}{' '}
+      <Places claim={claim} assertions={voice.assertions} view={view} />
+    </li>
+  )
+}
+
+function Who({ voice: { side, assertions }, swatch }: { voice: Voice; swatch: boolean }): VNode {
   const name = <Said text={capital(side.name)} />
   return (
     <>
       {swatch && <i class={`swatch${side.voice ? ' hollow' : ''} side-${side.colour ?? 0}`} aria-hidden="true" />}
       {side.voice ? (
-        <span class="own">In their own words</span>
+        <span class="own">In {new Set(assertions.map((a) => a.outlet)).size === 1 ? 'its' : 'their'} own words</span>
       ) : (
         <b class="who">{side.actor ? <a href={`#${anchors.actor(side.actor)}`}>{name}</a> : name}</b>
       )}
@@ -74,7 +95,7 @@ function Places({ claim, assertions, view }: { claim: Claim; assertions: Asserti
       <span class="when">{dayOf(inReport[0] as Assertion)}</span>
     </span>
   ))
-  const [shown, more] = [places.slice(0, SHOWN), places.slice(SHOWN)]
+  const [shown, more] = [places.slice(0, PLACES), places.slice(PLACES)]
   return (
     <span class="places">
       {listed(shown)}
@@ -136,7 +157,7 @@ function voicesOf(claim: Claim, view: View): Voice[] {
     const certainty = CERTAINTIES[a.certainty]
     const via = a.via.map((v) => plain(v.text)).join(' → ')
     const key = [side.key, act, certainty, via].join('\n')
-    const voice = voices.get(key) ?? { side, act, certainty, via, assertions: [] }
+    const voice = voices.get(key) ?? { key, side, act, certainty, via, assertions: [] }
     voices.set(key, voice)
     voice.assertions.push(a)
   }

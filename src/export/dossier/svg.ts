@@ -7,7 +7,7 @@ import { h, type VNode } from 'preact'
 export function svgNode(element: Element): VNode {
   const props: Record<string, string> = {}
   for (const { name, value } of [...element.attributes]) if (name !== 'style') props[name] = value
-  if (element.localName === 'a') props['tabindex'] = '-1'
+  if (element.localName === 'a') props.tabindex = '-1'
   return h(element.localName, props, [...element.childNodes].map(child))
 }
 

@@ -2,6 +2,7 @@ import { Fragment, type VNode } from 'preact'
 
 // Characters that would reorder or hide what a reader sees: C0/C1 controls (but tab and line ends), bidi embeddings and
 // overrides. Isolates and marks (LRM, RLM, ZWJ) stay: honest text in many scripts needs them, and a <bdi> contains them.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\ufff9-\ufffb]/g
 
 /** Report text for the page: characters that deceive the eye are shown by their code point instead of taking effect. */

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import { Fragment, type VNode } from 'preact'
 import type { TimelineEntry } from '../../schema/index.js'
 import { anchors } from './marks.js'
 import { Said } from './text.js'
@@ -52,45 +52,47 @@ function Days({ entries, view }: { entries: Numbered[]; view: View }): VNode {
 }
 
 function Entries({ entries, view }: { entries: Numbered[]; view: View }): VNode {
-  const [shown, more] = [entries.slice(0, A_DAY), entries.slice(A_DAY)]
+  const sentences = new Map<string, Numbered[]>()
+  for (const e of entries) sentences.set(e.text, [...(sentences.get(e.text) ?? []), e])
+  const items = [...sentences].map(([text, alike]) => <Sentence key={text} alike={alike} view={view} />)
   return (
     <div>
-      <ul>
-        {shown.map((e) => (
-          <Entry key={e.index} entry={e} view={view} />
-        ))}
-      </ul>
-      {more.length > 0 && (
+      <ul>{items.slice(0, A_DAY)}</ul>
+      {items.length > A_DAY && (
         <details>
-          <summary>{count(more.length, 'more entry', 'more entries')}</summary>
-          <ul>
-            {more.map((e) => (
-              <Entry key={e.index} entry={e} view={view} />
-            ))}
-          </ul>
+          <summary>{count(items.length - A_DAY, 'more entry', 'more entries')}</summary>
+          <ul>{items.slice(A_DAY)}</ul>
         </details>
       )}
     </div>
   )
 }
 
-function Entry({ entry, view }: { entry: Numbered; view: View }): VNode {
-  const report = view.reports.get(entry.evidence.report)
-  const id = anchors.time(entry.index)
+/** A sentence once, with every report that prints it. */
+function Sentence({ alike, view }: { alike: Numbered[]; view: View }): VNode {
+  const [entry] = alike as [Numbered]
   const clock = entry.precision === 'time' ? entry.at.slice(11, 16) : ''
+  const language = view.reports.get(entry.evidence.report)?.language
   return (
     <li>
-      {clock !== '' && <span class="clock">{clock}</span>} <Said text={entry.text} lang={report?.language} />{' '}
-      {report &&
-        (view.linkable.has(anchors.behind(id)) ? (
-          <a class="cite" id={id} href={`#${anchors.behind(id)}`}>
-            <Said text={report.outlet} />
-          </a>
-        ) : (
-          <span id={id}>
-            <Said text={report.outlet} />
-          </span>
-        ))}
+      {clock !== '' && <span class="clock">{clock}</span>} <Said text={entry.text} lang={language} />{' '}
+      {alike.map((e, i) => (
+        <Fragment key={e.index}>
+          {i > 0 && ', '}
+          <Source entry={e} view={view} />
+        </Fragment>
+      ))}
     </li>
+  )
+}
+
+function Source({ entry, view }: { entry: Numbered; view: View }): VNode | null {
+  const id = anchors.time(entry.index)
+  const outlet = view.ledger.reports.find((r) => r.id === entry.evidence.report)?.outlet ?? ''
+  if (!view.linkable.has(anchors.behind(id))) return <span id={id}>{outlet}</span>
+  return (
+    <a class="cite" id={id} href={`#${anchors.behind(id)}`}>
+      <Said text={outlet} />
+    </a>
   )
 }
