@@ -56,7 +56,7 @@ function digitsAt(tokens: readonly Token[], i: number, sign: string | undefined)
 function scaleOf(word: Token, glued: boolean, money: boolean, after: Token | undefined): number | undefined {
   const long = en.numerals.multipliers.get(word.lower)
   if (long !== undefined) return long
-  const short = en.numerals.shortMultipliers.get(word.lower)
+  const short = en.numerals.shortMultipliers.get(word.lower.replace(/\.$/u, ''))
   // “12m” may be metres, “5 b” anything: a short size word needs money, or two letters, or something counted after it.
   const plain = word.lower.length > 1 || after?.pos === 'NOUN'
   return money || (glued && plain) ? short : undefined

@@ -1,6 +1,6 @@
 import type { Quantity, Span } from '../schema/index.js'
 import { type Cardinal, cardinalAt } from './cardinals.js'
-import { type Bound } from './lang/en/numerals.js'
+import type { Bound } from './lang/en/numerals.js'
 import { en } from './lang/en.js'
 import type { Token } from './tokens.js'
 

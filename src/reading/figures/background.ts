@@ -1,35 +1,35 @@
-import type { Report, Span, Time } from '../../schema/index.js'
+import { contains, type Region, type Report, type Span, type Time } from '../../schema/index.js'
 import { en } from '../lang/en.js'
 import type { Token } from '../tokens.js'
 
+const { figures } = en
 const DAY = 86_400_000
 /** An event is reported within weeks; a date further back tells of another one. */
 const DAYS = 45
+/** How near the words of a comparison stand to the number, in characters. */
+const NEAR = 160
+
+/** Whether the figure at a place belongs to another event. */
+export type IsBackground = (sentence: Span, tokens: readonly Token[], at: Span, none: boolean) => boolean
 
 /**
- * Says whether a figure belongs to another event: its sentence names a day long before publication (and the date is not
- * the “since” of the event itself), or compares, or gives a yearly rate. What follows in the paragraph goes with it.
+ * A figure belongs to another event where its sentence names a day long before publication (and not as the “since” of
+ * the event itself), where it compares or gives a yearly rate, or where the sentence before it in the paragraph did so
+ * and it names no day of its own.
  */
-export function backgroundOf(
-  report: Report,
-  times: readonly Time[],
-): (sentence: Span, tokens: readonly Token[], at: Span) => boolean {
+export function backgroundOf(report: Report, times: readonly Time[]): IsBackground {
   const published = report.published === undefined ? undefined : Date.parse(report.published.slice(0, 10))
-  const dated = times.filter((t) => t.type === 'date' || t.type === 'time')
-  return (sentence, tokens, at) => {
-    const inside = dated.filter((t) => t.span.start >= sentence.start && t.span.end <= sentence.end)
-    if (published !== undefined && inside.some((t) => isLongAgo(t, published) && governs(tokens, t.span, at)))
-      return true
-    return comparing(tokens, at)
+  const dated = times.filter((t) => (t.type === 'date' || t.type === 'time') && endOf(t.value) !== undefined)
+  const old = published === undefined ? [] : dated.filter((t) => published - (endOf(t.value) as number) > DAYS * DAY)
+  return (sentence, tokens, at, none) => {
+    const own = dated.filter((t) => contains(sentence, t.span))
+    if (own.some((t) => old.includes(t) && governs(tokens, t.span, at, none))) return true
+    if (own.length === 0 && follows(report.regions, dated, old, sentence)) return true
+    return compares(tokens, at)
   }
 }
 
-function isLongAgo(time: Time, published: number): boolean {
-  const end = endOf(time.value)
-  return end !== undefined && published - end > DAYS * DAY
-}
-
-/** The last day a value may mean: 2004 → 31 December 2004. */
+/** The last day a value may mean: 2004 → 31 December 2004; none for weeks and clock times. */
 function endOf(value: string): number | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/u.exec(value) ?? []
   if (year === undefined) return undefined
@@ -37,21 +37,28 @@ function endOf(value: string): number | undefined {
   return month === undefined ? Date.UTC(Number(year), 11, 31) : Date.UTC(Number(year), Number(month), 0)
 }
 
-/** “the worst since 2004, when seven people were killed”: only what stands after the date belongs to it. */
-function governs(tokens: readonly Token[], time: Span, at: Span): boolean {
-  const i = tokens.findIndex((t) => t.start >= time.start)
-  const since = [tokens[i - 1], tokens[i - 2], tokens[i]].some((t) => t && en.figures.since.has(t.lower))
-  return !since || at.start > time.end
+/** “the worst since 2004, when seven people were killed”: only what stands after such a date belongs to it. */
+function governs(tokens: readonly Token[], time: Span, at: Span, none: boolean): boolean {
+  const i = tokens.findIndex((t) => t.end > time.start)
+  const since = tokens.slice(Math.max(0, i - 6), i + 1).some((t) => figures.since.has(t.lower))
+  // “no deaths since 1959” is of the years between.
+  return !since || none || at.start > time.end
 }
 
-const EARLIER = en.figures.earlier.map((words) => words.split(' '))
+/** The sentence before, in the same paragraph, told of long ago, and nothing since has led back. */
+function follows(regions: readonly Region[], dated: readonly Time[], old: readonly Time[], sentence: Span): boolean {
+  const region = regions.find((r) => contains(r, sentence))
+  if (region === undefined) return false
+  const before = dated.findLast((t) => t.span.end <= sentence.start && t.span.start >= region.start)
+  return before !== undefined && old.includes(before) && sentence.start - before.span.end < NEAR
+}
 
-function comparing(tokens: readonly Token[], at: Span): boolean {
-  return EARLIER.some((words) =>
-    tokens.some(
-      (_, i) =>
-        Math.abs((tokens[i] as Token).start - at.start) < 160 &&
-        words.every((word, w) => tokens[i + w]?.lower === word),
-    ),
+const EARLIER = figures.earlier.map((words) => words.split(' '))
+
+function compares(tokens: readonly Token[], at: Span): boolean {
+  return tokens.some(
+    (token, i) =>
+      Math.abs(token.start - at.start) < NEAR &&
+      EARLIER.some((words) => words.every((word, w) => tokens[i + w]?.lower === word)),
   )
 }

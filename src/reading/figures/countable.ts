@@ -2,6 +2,8 @@ import { en } from '../lang/en.js'
 import type { Token } from '../tokens.js'
 import type { Phrase } from './phrase.js'
 
+const { figures } = en
+
 /** Whether a number counts anything: not ages, dates, times, distances, names with a number, percentages. */
 export function isCountable(tokens: readonly Token[], phrase: Phrase): boolean {
   const { numeral } = phrase
@@ -9,20 +11,34 @@ export function isCountable(tokens: readonly Token[], phrase: Phrase): boolean {
   if (numeral.kind === 'money') return true
   const before = tokens[numeral.first - 1]
   const after = tokens[numeral.last + 1]
-  if (before && (en.figures.labels.has(before.lower) || en.figures.months.has(before.lower))) return false
-  if (after && (en.figures.months.has(after.lower) || en.figures.units.has(after.lower))) return isTerm(tokens, phrase)
-  return !isAge(tokens, phrase) && !isYear(tokens, phrase) && !isFragment(tokens, phrase)
+  if (before && (figures.labels.has(before.lower) || figures.months.has(before.lower))) return false
+  if (after && (figures.months.has(after.lower) || figures.units.has(after.lower))) return isTerm(tokens, phrase)
+  return !isName(tokens, phrase) && !isAge(tokens, phrase) && !isYear(tokens, phrase) && !isFragment(tokens, phrase)
 }
+
+/** “Apollo 11 mission”, “one Anthony Scott”: part of a name. */
+function isName(tokens: readonly Token[], { numeral, head }: Phrase): boolean {
+  const [before, after] = [tokens[numeral.first - 1], tokens[numeral.last + 1]]
+  const number = tokens[numeral.last] as Token
+  if (number.lower === figures.one && after?.pos === 'PROPN' && head === undefined) return true
+  return before?.pos === 'PROPN' && /^\d+$/u.test(number.text) && head !== undefined && !isPlural(tokens[head] as Token)
+}
+
+/** Several of the thing a noun names; the tagger's lemma drops a plural's ending. */
+export const isPlural = (noun: Token): boolean =>
+  figures.plurals.has(noun.lower) ||
+  (noun.lower !== noun.lemma && noun.pos === 'NOUN') ||
+  (noun.pos === 'PROPN' && /s$/u.test(noun.lower))
 
 /** “eight days in custody”, “up to 14 years in prison”: a time that is the outcome. */
 function isTerm(tokens: readonly Token[], { numeral }: Phrase): boolean {
   const unit = tokens[numeral.last + 1] as Token
-  if (!en.figures.termUnits.has(unit.lower) || numeral.kind === 'article') return false
+  if (!figures.termUnits.has(unit.lower) || numeral.kind === 'article') return false
   const near = [
     ...tokens.slice(numeral.last + 2, numeral.last + 5),
     ...tokens.slice(Math.max(0, numeral.first - 5), numeral.first),
   ]
-  return near.some((t) => en.figures.terms.has(t.lower))
+  return near.some((t) => figures.terms.has(t.lower))
 }
 
 /** “Bamford, 30, from”, “a woman (42)”. */
@@ -30,7 +46,10 @@ function isAge(tokens: readonly Token[], { numeral, head }: Phrase): boolean {
   const before = tokens[numeral.first - 1]
   const after = tokens[numeral.last + 1]
   if (numeral.quantity.low === null || numeral.quantity.low > 120 || head === numeral.last + 1) return false
-  const closed = after === undefined || /^[,).;—–]$/u.test(after.text)
+  const closed =
+    after === undefined ||
+    /^[,).;—–]$/u.test(after.text) ||
+    (figures.ageBefore.has(after.lower) && tokens[numeral.last + 2]?.pos === 'PROPN')
   return (
     before !== undefined &&
     /^[,(—–]$/u.test(before.text) &&
@@ -43,6 +62,7 @@ function isAge(tokens: readonly Token[], { numeral, head }: Phrase): boolean {
 function isYear(tokens: readonly Token[], { numeral, head }: Phrase): boolean {
   const token = tokens[numeral.last] as Token
   if (!/^(1[5-9]|20|21)\d\d$/u.test(token.text)) return false
+  if (head !== undefined && !isPlural(tokens[head] as Token)) return true
   const before = tokens[numeral.last - 1]
   return (
     head !== numeral.last + 1 ||

@@ -6,7 +6,7 @@ import type { Layer } from '../layer.js'
 import { numerals } from '../numerals.js'
 import type { Token } from '../tokens.js'
 import { backgroundOf } from './background.js'
-import { isCountable } from './countable.js'
+import { isCountable, isPlural } from './countable.js'
 import { groupOf } from './group.js'
 import { measures, type Told } from './measure.js'
 import { type Phrase, phraseOf, spanOf } from './phrase.js'
@@ -19,6 +19,9 @@ const { figures: data } = en
  */
 export const figures: Layer<'figures'> = (report, soFar) => {
   const isBackground = backgroundOf(report, soFar.times)
+  const captions = report.regions.filter((region) => region.role === 'caption')
+  // “A woman is led away”: a picture shows one of many, it does not count.
+  const isCaption = (at: Span) => captions.some((region) => contains(region, at))
   const innermost = innermostOf(soFar.statements)
   const found: Figure[] = []
   for (const { sentence, tokens: words } of inSentences(report, soFar)) {
@@ -28,7 +31,9 @@ export const figures: Layer<'figures'> = (report, soFar) => {
       .filter((phrase) => isCountable(tokens, phrase))
     const told = measures(tokens, phrases)
     for (const [i, phrase] of phrases.entries()) {
-      const { measure, confidence } = told[i] as Told
+      const { measure, confidence, noun } = told[i] as Told
+      const head = phrase.head ?? noun
+      if (phrase.numeral.kind === 'article' && isCaption(sentence)) continue
       if (!isFigure(tokens, phrase, told[i] as Told)) continue
       const { number, quantity } = phrase.numeral
       const statement = innermost(number)
@@ -38,9 +43,9 @@ export const figures: Layer<'figures'> = (report, soFar) => {
         number,
         quantity,
         measure,
-        group: groupOf(tokens, phrase, measure),
+        group: groupOf(tokens, head === undefined ? phrase : { ...phrase, head }, measure),
         ...(statement === undefined ? {} : { statement: statement.id }),
-        background: isBackground(sentence, tokens, number),
+        background: isBackground(sentence, tokens, number, phrase.numeral.kind === 'none'),
         confidence,
       })
     }
@@ -49,22 +54,30 @@ export const figures: Layer<'figures'> = (report, soFar) => {
 }
 
 /** Whether a phrase is worth a cell: articles only where one was lost, plain counts only of something named. */
-function isFigure(tokens: readonly Token[], phrase: Phrase, { measure, by }: Told): boolean {
+function isFigure(tokens: readonly Token[], phrase: Phrase, { measure, by, noun: elsewhere }: Told): boolean {
   const { kind, quantity } = phrase.numeral
-  const noun = phrase.head === undefined ? undefined : (tokens[phrase.head] as Token).lower
+  const head = phrase.head ?? elsewhere
+  const noun = head === undefined ? undefined : (tokens[head] as Token).lower
   if (kind === 'money') return true
-  if (quantity.low === 1 && quantity.high === 1 && tokens[phrase.numeral.last + 1]?.lower === 'of' && by !== 'verb')
-    return false
+  const few = (quantity.high ?? 2) <= 1
+  if (few && tokens[phrase.numeral.last + 1]?.lower === 'of' && by !== 'verb') return false
   if (noun !== undefined && data.idle.has(noun)) return false
-  if (kind === 'article') return noun !== undefined && isLoss(measure, by)
+  if (kind === 'article') return noun !== undefined && isLoss(tokens, phrase, { measure, by })
   if (measure !== 'other') return true
   if (kind === 'none' || noun === undefined) return false
-  return quantity.low !== 1 || quantity.high !== 1
+  return !few && isPlural(tokens[head as number] as Token)
 }
 
-/** “a civilian had been killed”, “a damaged car” count one; “an injured woman” only describes her. */
-const isLoss = (measure: Figure['measure'], by: Told['by']) =>
-  data.losses.has(measure) && (by === 'verb' || (by === 'words' && !data.personal.has(measure)))
+/** “a civilian had been killed”, “a damaged car” count one; “an injured woman”, “a broken arm” only describe. */
+function isLoss(
+  tokens: readonly Token[],
+  { noun, head }: Phrase,
+  { measure, by }: Pick<Told, 'measure' | 'by'>,
+): boolean {
+  if (!data.losses.has(measure)) return false
+  if (by === 'verb' || by === 'neighbour') return true
+  return by === 'words' && tokens.slice(noun, head).some((t) => data.plainDamage.has(t.lower))
+}
 
 /** The statement with the shortest content among those that contain a place. */
 function innermostOf(statements: readonly Statement[]): (at: Span) => Statement | undefined {

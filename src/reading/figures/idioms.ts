@@ -1,5 +1,5 @@
 import type { Measure } from '../../schema/index.js'
-import { type Frame } from '../lang/en/figures.js'
+import type { Frame } from '../lang/en/figures.js'
 import { en } from '../lang/en.js'
 import type { Token } from '../tokens.js'
 
@@ -27,6 +27,9 @@ export function idiomAt(
   return undefined
 }
 
+/** A verb between makes another clause of it; “life-threatening” and a possessive are none. */
+const isVerb = ({ pos, lower }: Token) => (pos === 'VERB' || pos === 'AUX') && !/ing$|'s$/u.test(lower)
+
 /** Singular words match their plurals: taken to two hospitals. */
 const same = (token: Token | undefined, word: string | undefined) =>
   token?.lower === word || token?.lower === `${word}s`
@@ -40,7 +43,7 @@ function matchEnd(tokens: readonly Token[], i: number, words: readonly string[])
       continue
     }
     const stop = tokens.slice(at + 1, at + 6).findIndex((t) => same(t, words[w + 1]))
-    if (stop < 0) return undefined
+    if (stop < 0 || tokens.slice(at, at + stop + 1).some(isVerb)) return undefined
     at += stop + 1
   }
   return at - 1

@@ -2,7 +2,9 @@ import type { Measure } from '../../schema/index.js'
 import { en } from '../lang/en.js'
 import type { Token } from '../tokens.js'
 import { asObject } from './object.js'
+import { isHuman } from './people.js'
 import type { Phrase } from './phrase.js'
+import { participleOf } from './predicates.js'
 import { asSubject } from './subject.js'
 
 const { figures } = en
@@ -13,12 +15,16 @@ export interface Told {
   /** how plainly the text says it, 0–1 */
   confidence: number
   /** by what: its own words, a verb, a neighbour it is joined to, its noun, or nothing */
+  /** the noun that the number counts, where it stands elsewhere in the sentence */
+  noun?: number
   by: 'words' | 'verb' | 'neighbour' | 'noun' | 'nothing'
 }
 
 /** What each phrase of one sentence counts; coordinated phrases share what is said of one of them. */
 export function measures(tokens: readonly Token[], phrases: readonly Phrase[]): Told[] {
-  const told: (Told | undefined)[] = phrases.map((phrase) => byWords(tokens, phrase) ?? byVerb(tokens, phrase))
+  const told: (Told | undefined)[] = phrases.map((phrase) =>
+    fitting(tokens, phrase, byWords(tokens, phrase) ?? byVerb(tokens, phrase)),
+  )
   // From the end, “four vehicles and five trucks destroyed”; from the start, “destroyed four vehicles and five trucks”.
   for (let i = phrases.length - 2; i >= 0; i--) told[i] ??= shared(tokens, phrases, i, told[i + 1], i)
   for (let i = 1; i < phrases.length; i++)
@@ -28,22 +34,25 @@ export function measures(tokens: readonly Token[], phrases: readonly Phrase[]): 
   )
 }
 
+/** Statements are released and deadlines missed without anyone being freed or lost. */
+function fitting(tokens: readonly Token[], phrase: Phrase, told: Told | undefined): Told | undefined {
+  if (!told || !figures.humanOnly.has(told.measure) || phrase.head === undefined) return told
+  return isHuman(tokens[phrase.head] as Token) ? told : undefined
+}
+
 /** The phrase says it itself: “$5m”, “12 deaths”, “no injuries”, “a damaged car”, “three injured passengers”. */
 function byWords(tokens: readonly Token[], phrase: Phrase): Told | undefined {
   if (phrase.numeral.kind === 'money') return { measure: 'money', confidence: 0.9, by: 'words' }
   if (phrase.head === undefined) return undefined
-  const noun = figures.nouns.get((tokens[phrase.head] as Token).lemma)
-  if (noun && !figures.agents.has(noun)) return { measure: noun, confidence: 0.9, by: 'words' }
+  const head = tokens[phrase.head] as Token
+  if (figures.units.has(head.lower)) return { measure: 'other', confidence: 0.7, by: 'words' }
+  const noun = figures.nouns.get(head.lemma)
+  if (noun) return { measure: noun, confidence: 0.9, by: 'words' }
   for (const token of tokens.slice(phrase.noun, phrase.head)) {
-    const state = figures.states.get(token.lower) ?? participle(token)
+    const state = figures.states.get(token.lower) ?? participleOf(token)?.measure
     if (state) return { measure: state, confidence: 0.85, by: 'words' }
   }
   return undefined
-}
-
-function participle(token: Token): Measure | undefined {
-  const predicate = figures.predicates.get(token.lower)
-  return predicate && (predicate.form === 'past' || predicate.form === 'participle') ? predicate.measure : undefined
 }
 
 function byVerb(tokens: readonly Token[], phrase: Phrase): Told | undefined {
@@ -53,11 +62,19 @@ function byVerb(tokens: readonly Token[], phrase: Phrase): Told | undefined {
     right && (right.state || !left || left.distance > 1) && !(left && right.measure === 'other')
       ? right
       : (left ?? right)
-  if (nearest) return { measure: nearest.measure, confidence: nearest.distance < 3 ? 0.9 : 0.8, by: 'verb' }
+  if (nearest)
+    return {
+      measure: nearest.measure,
+      confidence: nearest.distance < 3 ? 0.9 : 0.8,
+      by: 'verb',
+      ...(nearest.noun !== undefined && { noun: nearest.noun }),
+    }
+  if (phrase.head === undefined && figures.severely.has(tokens[phrase.last + 1]?.lower ?? ''))
+    return { measure: 'injured', confidence: 0.75, by: 'verb' }
   const whole =
     phrase.whole === undefined
       ? undefined
-      : (figures.states.get(wholeOf(tokens, phrase)) ?? participle(tokens[phrase.whole] as Token))
+      : (figures.states.get(wholeOf(tokens, phrase)) ?? participleOf(tokens[phrase.whole])?.measure)
   return whole && { measure: whole, confidence: 0.7, by: 'words' }
 }
 
@@ -67,6 +84,10 @@ const wholeOf = (tokens: readonly Token[], { whole }: Phrase) =>
 /** “in a tram”: what a preposition brings in is not the subject of what follows. */
 function isInPhrase(tokens: readonly Token[], { first }: Phrase): boolean {
   const before = tokens[first - 1]
+  if (before?.pos === 'VERB' && !figures.passing.has(before.lower) && !en.sentences.saying.has(before.lower)) {
+    // “carrying a display”, “to run a scheme”: the object of one verb is seldom the subject of the next.
+    return /ing$/u.test(before.lower) ? !figures.sayingNow.has(before.lower) : tokens[first - 2]?.lower === 'to'
+  }
   return before?.pos === 'ADP' && !figures.clauseOpeners.has(before.lower) && !figures.including.has(before.lower)
 }
 
@@ -74,8 +95,11 @@ function isInPhrase(tokens: readonly Token[], { first }: Phrase): boolean {
 function byNoun(tokens: readonly Token[], phrase: Phrase): Told | undefined {
   if (phrase.head === undefined) return undefined
   const head = tokens[phrase.head] as Token
-  const measure = figures.nouns.get(head.lemma)
+  const measure = figures.roles.get(head.lemma)
   if (measure) return { measure, confidence: 0.8, by: 'noun' }
+  const near = tokens.slice(Math.max(0, phrase.first - 3), phrase.last + 5)
+  if (figures.remains.has(head.lemma) && near.some((t) => figures.found.has(t.lower)))
+    return { measure: 'killed', confidence: 0.75, by: 'noun' }
   const armed = tokens.slice(phrase.noun, phrase.head).some((t) => figures.armed.has(t.lower))
   return armed && figures.armedNouns.has(head.lower) ? { measure: 'attackers', confidence: 0.7, by: 'noun' } : undefined
 }
@@ -88,7 +112,8 @@ function shared(
   source: Told | undefined,
   other: number,
 ): Told | undefined {
-  if (!source || source.by === 'words' || (phrases[i] as Phrase).numeral.kind === 'article') return undefined
+  const phrase = phrases[i] as Phrase
+  if (source?.by === 'words') return undefined
   const [a, b] = other < i ? [phrases[other], phrases[i]] : [phrases[i], phrases[i + 1]]
   if (!a || !b) return undefined
   const between = tokens.slice(a.last + 1, b.first)
@@ -98,7 +123,17 @@ function shared(
     between.every((t) => figures.coordinators.has(t.lower) || t.text === ',')
   const included =
     other < i && between.length > 0 && between.length <= 4 && between.some((t) => figures.including.has(t.lower))
-  return joined || included ? { ...source, confidence: Math.min(source.confidence, 0.75), by: 'neighbour' } : undefined
+  if (!joined && (!included || phrase.numeral.kind === 'article')) return undefined
+  const noun = phrase.head === undefined && other < i ? (source?.noun ?? a.head) : undefined
+  // “1,200 jobs, including 300 in Germany”: nothing happened that we know a word for, but jobs they are.
+  if (!source)
+    return included && noun !== undefined ? { measure: 'other', confidence: 0.5, by: 'neighbour', noun } : undefined
+  return {
+    ...source,
+    confidence: Math.min(source.confidence, 0.75),
+    by: 'neighbour',
+    ...(noun !== undefined && { noun }),
+  }
 }
 
 /** “20 were taken to one hospital and 31 to another”: the verb is said once. */

@@ -1,6 +1,7 @@
 import { en } from '../lang/en.js'
 import type { Token } from '../tokens.js'
 import { idiomAt } from './idioms.js'
+import { predicateOf } from './predicates.js'
 import type { Evidence } from './subject.js'
 
 const { figures } = en
@@ -35,13 +36,13 @@ function verbAt(tokens: readonly Token[], i: number): Evidence | undefined {
     if (idiom?.last === i && idiom.frame === 'object' && !isPassive(tokens, start))
       return { measure: idiom.measure, distance: 0 }
   }
-  const predicate = figures.predicates.get(verb.lower)
+  const predicate = predicateOf(verb)
   if (!predicate || predicate.frame === 'subject') return undefined
   const { form, measure } = predicate
   if (form === 'base' || form === 's') {
-    // “to free two people”, “the rescue operation”: an aim or a noun, not a deed.
-    if (verb.pos !== 'VERB' || tokens[i - 1]?.lower === 'to') return undefined
-  } else if (form !== 'ing' && (verb.pos === 'ADJ' || isPassive(tokens, i))) return undefined
+    // “to free two people”: an aim, not a deed.
+    if (tokens[i - 1]?.lower === 'to') return undefined
+  } else if (form !== 'ing' && isPassive(tokens, i)) return undefined
   return { measure, distance: 0 }
 }
 
@@ -64,20 +65,35 @@ function nominalAt(tokens: readonly Token[], i: number): Evidence | undefined {
   return measure && { measure, distance: 1 }
 }
 
-/** “the death toll rose to 12”, “the number of injured stood at 40”, “among the dead were 12”. */
+/** “the death toll from the quake rose to 12”, “the number of injured stood at 40”, “the number of cases reached 87”. */
 function tollBefore(tokens: readonly Token[], first: number): Evidence | undefined {
-  for (let i = first - 1; i >= Math.max(0, first - 9); i--) {
+  let rose = false
+  for (let i = first - 1; i >= Math.max(0, first - 12); i--) {
     const token = tokens[i] as Token
     const distance = first - 1 - i
     if (figures.tolls.has(token.lower)) return { measure: 'killed', distance }
-    const counted =
-      figures.states.get(token.lower) ?? figures.nouns.get(token.lemma) ?? figures.predicates.get(token.lower)?.measure
-    const led = [1, 2, 3].some((back) => figures.numberOf.has(tokens[i - back]?.lower ?? ''))
-    if (counted && led && distance > 0) return { measure: counted, distance }
-    if (!figures.tollVerbs.has(token.lower) && !['ADV', 'PROPN'].includes(token.pos) && token.lower !== 'people')
-      return undefined
+    const led = rose && tokens[i - 1]?.lower === 'of' && figures.numberOf.has(tokens[i - 2]?.lower ?? '')
+    if (led) return { ...numbered(tokens, i), distance }
+    if (figures.tollVerbs.has(token.lower)) rose = true
+    else if (!(rose ? BETWEEN : NEAR).has(token.pos)) return undefined
   }
   return undefined
+}
+
+const NEAR = new Set(['ADV', 'PROPN'])
+const BETWEEN = new Set(['ADV', 'PROPN', 'NOUN', 'ADJ', 'DET', 'ADP', 'VERB', 'AUX'])
+
+/** What “the number of …” counts, from its first word on: injured, people killed, confirmed cases. */
+function numbered(tokens: readonly Token[], i: number): Pick<Evidence, 'measure' | 'noun'> {
+  let noun: number | undefined
+  for (let at = i; at < i + 5 && tokens[at]; at++) {
+    const token = tokens[at] as Token
+    const measure = figures.states.get(token.lower) ?? figures.nouns.get(token.lemma) ?? predicateOf(token)?.measure
+    if (measure) return { measure, ...(noun !== undefined && { noun }) }
+    if (token.pos === 'NOUN') noun = at
+    else if (noun !== undefined && !figures.relative.has(token.lower) && token.pos !== 'AUX') break
+  }
+  return { measure: 'other', ...(noun !== undefined && { noun }) }
 }
 
 /** “killing his wife and two children”: over a neighbour without a number, to the verb. */
@@ -86,7 +102,7 @@ function acrossNoun(tokens: readonly Token[], i: number): Evidence | undefined {
   let at = i - 1
   let nouns = 0
   while (at >= Math.max(0, i - 6) && ['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON'].includes(tokens[at]?.pos ?? '')) {
-    if (figures.predicates.has((tokens[at] as Token).lower)) break
+    if (predicateOf(tokens[at])) break
     if (['NOUN', 'PROPN'].includes(tokens[at]?.pos ?? '')) nouns++
     at--
   }

@@ -2,6 +2,7 @@ import type { Span } from '../../schema/index.js'
 import { en } from '../lang/en.js'
 import type { Numeral } from '../numerals.js'
 import type { Token } from '../tokens.js'
+import { predicateOf } from './predicates.js'
 
 const { figures } = en
 
@@ -44,7 +45,8 @@ function afterOf(tokens: readonly Token[], numeral: Numeral): number {
   if (tokens[i]?.lower !== 'of') return i
   i++
   while (tokens[i]?.pos === 'DET' || figures.possessives.has(tokens[i]?.lower ?? '')) i++
-  return i
+  // “312 of the 650 seats”
+  return tokens[i]?.pos === 'NUM' ? i + 1 : i
 }
 
 /** The last noun of the run of adjectives and nouns from `start` on. */
@@ -89,7 +91,7 @@ const isGenitive = (token: Token | undefined) => token?.lower === "'s" || token?
 /** A word of killing, hurting and so on ends the phrase, unless a noun follows it: “12 injured passengers”. */
 function happens(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
-  const form = figures.predicates.get(token.lower)?.form
+  const form = predicateOf(token)?.form
   if (form === 's')
     return ['DET', 'NUM', 'PRON'].includes(tokens[i + 1]?.pos ?? '') || figures.states.has(tokens[i + 1]?.lower ?? '')
   return figures.states.has(token.lower) || form === 'past' || form === 'participle'

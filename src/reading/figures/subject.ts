@@ -4,6 +4,7 @@ import { en } from '../lang/en.js'
 import { numeralAt } from '../numerals.js'
 import type { Token } from '../tokens.js'
 import { idiomAt } from './idioms.js'
+import { participleOf, predicateOf } from './predicates.js'
 
 const { figures } = en
 
@@ -14,6 +15,8 @@ export interface Evidence {
   distance: number
   /** told by an adjective right after the noun: “two people still trapped” */
   state?: boolean
+  /** the noun that the number counts, where it stands elsewhere: “the number of cases rose to 87” */
+  noun?: number
 }
 
 /** How far to the right a predicate may stand. */
@@ -24,6 +27,8 @@ interface Way {
   passive: boolean
   perfect: boolean
   hypothetical: boolean
+  /** a prepositional phrase lies between: a bare participle belongs to its noun */
+  crossed: boolean
 }
 
 /**
@@ -33,7 +38,7 @@ interface Way {
  */
 export function asSubject(tokens: readonly Token[], last: number, inPhrase: boolean): Evidence | undefined {
   const relative = figures.relative.has(tokens[last + (tokens[last + 1]?.text === ',' ? 2 : 1)]?.lower ?? '')
-  const way: Way = { passive: false, perfect: false, hypothetical: false }
+  const way: Way = { passive: false, perfect: false, hypothetical: false, crossed: false }
   let distance = 0
   for (let i = last + 1; i < Math.min(tokens.length, last + REACH); i++) {
     if (inPhrase && !relative && distance > 0) return undefined
@@ -44,6 +49,7 @@ export function asSubject(tokens: readonly Token[], last: number, inPhrase: bool
     if (token.pos === 'ADV' || token.pos === 'PART' || /^["“”]$/u.test(token.text)) continue
     const next = passes(token, way) ? i : (embedded(tokens, i) ?? aside(tokens, i))
     if (next === undefined) return undefined
+    if (token.pos === 'ADP') way.crossed = true
     distance += next - i + 1
     i = next
   }
@@ -58,24 +64,26 @@ function happenedAt(tokens: readonly Token[], i: number, way: Way): Measure | 'n
     return way.hypothetical ? 'nothing' : idiom.measure
   const state = figures.states.get(token.lower)
   if (state && !describesNext(tokens, i)) return state
-  const predicate = figures.predicates.get(token.lower)
-  if (!predicate || token.pos === 'PROPN' || (token.pos === 'NOUN' && predicate.form === 'base')) return undefined
+  const predicate = predicateOf(token, figures.be.has(tokens[i - 1]?.lower ?? ''))
+  if (!predicate) return undefined
   return undergoes(tokens, i, predicate, way) && !way.hypothetical ? predicate.measure : 'nothing'
 }
 
-/** “dead bodies”, “missing documents”: the adjective belongs to what follows. */
+/** “dead bodies”, “a record of missing deadlines”: the adjective belongs to what follows. */
 const describesNext = (tokens: readonly Token[], i: number) =>
-  tokens[i + 1]?.pos === 'NOUN' && tokens[i - 1]?.pos !== 'AUX' && tokens[i + 1]?.lower !== 'people'
+  tokens[i - 1]?.pos === 'ADP' ||
+  (tokens[i + 1]?.pos === 'NOUN' && tokens[i - 1]?.pos !== 'AUX' && tokens[i + 1]?.lower !== 'people')
 
 /** Whether the subject suffers what the predicate says: were killed, (people) killed in, died; not: killed 12, have killed. */
 function undergoes(tokens: readonly Token[], i: number, { frame, form }: Predicate, way: Way): boolean {
   if (frame === 'subject') return true
   if (frame === 'either' && !hasObject(tokens, i)) return true
+  if (!way.passive && figures.active.has((tokens[i] as Token).lower)) return false
   return (form === 'past' || form === 'participle') && suffers(tokens, i, way)
 }
 
-const suffers = (tokens: readonly Token[], last: number, { passive, perfect }: Way) =>
-  passive || (!perfect && !hasObject(tokens, last))
+const suffers = (tokens: readonly Token[], last: number, { passive, perfect, crossed }: Way) =>
+  passive || (!perfect && !crossed && !hasObject(tokens, last))
 
 /** A noun phrase right after the verb is what it acts upon. */
 export function hasObject(tokens: readonly Token[], i: number): boolean {
@@ -127,7 +135,8 @@ const isVerbal = (token: Token | undefined) =>
     figures.have.has(token.lower) ||
     figures.be.has(token.lower) ||
     figures.states.has(token.lower) ||
-    (figures.predicates.has(token.lower) && token.pos === 'VERB'))
+    figures.passing.has(token.lower) ||
+    participleOf(token) !== undefined)
 
 const RUN = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'ADP', 'PART'])
 
@@ -137,7 +146,7 @@ function nounRun(tokens: readonly Token[], i: number): number {
     if (!RUN.has(next.pos) && next.text !== '-') break
     if (figures.states.has(next.lower) || figures.relative.has(next.lower) || figures.clauseOpeners.has(next.lower))
       break
-    if (figures.predicates.has(next.lower) && next.pos !== 'NOUN' && next.pos !== 'PROPN') break
+    if (predicateOf(next) && next.pos !== 'NOUN') break
     last++
   }
   return last

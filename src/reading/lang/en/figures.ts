@@ -34,7 +34,6 @@ const VERBS: [Measure, Frame, string][] = [
   ['released', 'object', 'release, free, liberate, acquit acquitted acquitted, pardon'],
   ['abducted', 'object', 'abduct, kidnap kidnapped kidnapped'],
   ['displaced', 'object', 'displace, uproot'],
-  ['displaced', 'subject', 'flee fled fled'],
   [
     'destroyed',
     'object',
@@ -140,7 +139,7 @@ const PHRASES: [Measure, Frame, string][] = [
   [
     'displaced',
     'subject',
-    'left their homes, lost their homes, lost his home, lost her home, forced to leave, abandoned their homes',
+    'fled their homes, fled their home, fled the country, fled the fighting, fled the violence, fled the area, fled the city, fled the war, fled to, fled across, fled from, fled into, flee their homes, fleeing their homes, left their homes, lost their homes, lost his home, lost her home, forced to leave, abandoned their homes',
   ],
   [
     'destroyed',
@@ -156,9 +155,15 @@ const NOUNS: [Measure, string][] = [
   ['killed', 'death, fatality, killing, murder, homicide, corpse, loss'],
   ['injured', 'injury, casualty, wounded'],
   ['missing', 'disappearance'],
-  ['detained', 'arrest, detention, detainee'],
+  ['detained', 'arrest, detention'],
   ['released', 'release'],
-  ['abducted', 'hostage, captive, abduction, kidnapping, abductee'],
+  ['abducted', 'abduction, kidnapping'],
+]
+
+/** Nouns for those something happened to or who did it; what the verb says goes first: “released 25 hostages”. */
+const ROLES: [Measure, string][] = [
+  ['detained', 'detainee'],
+  ['abducted', 'hostage, captive, abductee'],
   ['displaced', 'evacuee, refugee'],
   [
     'attackers',
@@ -218,6 +223,7 @@ export const figures = {
     split(list).map((p) => ({ measure, frame, words: p.split(' ') })),
   ),
   nouns: table(NOUNS),
+  roles: table(ROLES),
   nominals: table(NOMINALS),
   /** go between a subject and what happened to it without saying it: are believed to have been killed, left dead */
   passing: new Set(
@@ -243,9 +249,57 @@ export const figures = {
     ['injuries', 'injured'],
     ['damage', 'damaged'],
   ]),
-  /** measures of those who act: what happens to them says more than their name */
-  agents: new Set<Measure>(['attackers']),
   as: 'as',
+  /** after a bare number these tell of injuries: 11 of them seriously */
+  severely: new Set(['seriously', 'critically', 'badly', 'severely', 'gravely', 'slightly', 'lightly']),
+  /** dead bodies are found; governing ones are not */
+  remains: new Set(['body', 'remains']),
+  found: new Set(['found', 'recovered', 'retrieved', 'pulled', 'discovered', 'exhumed', 'unearthed']),
+  /** classes of `groups` that are people */
+  humanClasses: [
+    'people',
+    'children',
+    'fighters',
+    'soldiers',
+    'police',
+    'responders',
+    'hostages',
+    'suspects',
+    'journalists',
+    'families',
+  ],
+  one: 'one',
+  /** after an age: Neu, 67, of Slidell */
+  ageBefore: new Set(['of', 'from']),
+  /** bring in a clause of their own: saying 12 people had died */
+  sayingNow: new Set([
+    'saying',
+    'adding',
+    'reporting',
+    'confirming',
+    'claiming',
+    'believing',
+    'fearing',
+    'announcing',
+    'leaving',
+    'stating',
+    'noting',
+  ]),
+  /** nouns or adverbs as often as verbs: verbs only where the tagger says so */
+  ambiguous: new Set([
+    'shot',
+    'down',
+    'downed',
+    'burn',
+    'burns',
+    'sink',
+    'sinks',
+    'wrecks',
+    'guts',
+    'saves',
+    'charges',
+    'sentences',
+  ]),
   /** what only may happen: could be jailed; yet “may have been killed” tells of a loss */
   hypothetical: new Set(['could', 'would', 'should', 'can', 'might', 'may']),
   /** prepositions that open a clause of their own, so that what follows may be its subject */
@@ -267,6 +321,21 @@ export const figures = {
   ]),
   /** “of those injured”, “of the dead” */
   partitive: new Set(['whom', 'them', 'those', 'which', 'us', 'the', 'these', 'you']),
+  /** plurals without an s, beside those that a tagger's lemma tells */
+  plurals: new Set(
+    (
+      'people men women children police staff personnel aircraft spacecraft troops crew cattle fish sheep livestock dead feet teeth ' +
+      'mice geese youth folk wounded media data species series offspring clergy infantry cavalry'
+    ).split(' '),
+  ),
+  /** endings of words for people: pyrotechnicians, activists, detainees, firemen */
+  personEnding: /(?:ian|ist|ee|naut|eer|girl|boy|man|men|woman|women|child|children|person|people)s?$/u,
+  /** measures that only people suffer; a statement is released otherwise */
+  humanOnly: new Set<Measure>(['released', 'missing', 'displaced', 'detained', 'abducted']),
+  /** past forms that are active as often as not: only a form of “be” makes them passive */
+  active: new Set(['shot', 'broke', 'broken', 'burned', 'smashed', 'flooded']),
+  /** adjectives by which one thing counts as lost: a damaged car; a broken arm does not */
+  plainDamage: new Set(['damaged', 'destroyed', 'wrecked', 'demolished', 'sunken']),
   /** stand for the noun: 500 others, dozens more */
   standIns: new Set(['other', 'others', 'more']),
   possessives: new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'those', 'these']),
@@ -290,7 +359,7 @@ export const figures = {
       'km kilometre kilometres kilometer kilometers mile miles metre metres meter meters m cm mm foot feet ft inch inches ' +
       'yard yards kg kilogram kilograms kilo kilos gram grams g lb lbs pound ounce ounces litre litres liter liters gallon gallons acre ' +
       "acres hectare hectares mph kph kmh km/h knots degree degrees celsius fahrenheit c f magnitude am pm a.m. p.m. o'clock " +
-      'point points percentage gmt bst est gb mb tb mw gw kw megawatts volt volts watts hp horsepower'
+      'tonne tonnes ton tons centimetre centimetres centimeter centimeters millimetre millimetres lap laps point points percentage gmt bst est gb mb tb mw gw kw megawatts volt volts watts hp horsepower'
     ).split(' '),
   ),
   /** a time that the event is measured by after all: years in prison */
@@ -314,7 +383,7 @@ export const figures = {
       'way ways time times thing things kind kinds sort sorts part parts side sides reason reasons question questions word words ' +
       'step steps place moment moments example examples lot bit number numbers series range variety hand hands fact facts case ' +
       'issue issues matter point fold option options idea ideas story stories article articles page pages photo photos image ' +
-      'images caption picture pictures comment comments share shares subscribers subscriber followers follower doubt longer need ' +
+      'images caption picture pictures comment comments share shares followers follower doubt longer need ' +
       'chance end sign signs evidence information comment response proof plan plans intention sense such one ones problem ' +
       'choice surprise wonder report reports indication indications link links secret stranger mistake'
     ).split(' '),
@@ -322,7 +391,7 @@ export const figures = {
   /** before the number: it names, it does not count */
   labels: new Set(
     (
-      'number no no. nos. page chapter article section room flight route highway interstate junction exit platform gate line ' +
+      'number no no. nos. lap page chapter article section room flight route highway interstate junction exit platform gate line ' +
       'channel radio level grade phase version windows iphone group round game day week step part volume act bill ' +
       'resolution amendment figure fig. table age aged under-18 boeing airbus type mark mk block unit floor apartment terminal zone ' +
       'appendix category schedule formula pier runway tower reactor'

@@ -1,0 +1,22 @@
+import type { Predicate } from '../lang/en/figures.js'
+import { en } from '../lang/en.js'
+import type { Token } from '../tokens.js'
+
+const { figures } = en
+
+/**
+ * What the word at hand says that happened; none for names and for nouns that only look like verbs (“a rescue”).
+ * `verbal`: what stands before it (“has been”) makes it a verb, whatever the tagger says.
+ */
+export function predicateOf(token: Token | undefined, verbal = false): Predicate | undefined {
+  const predicate = token && token.pos !== 'PROPN' ? figures.predicates.get(token.lower) : undefined
+  if (!predicate || !token) return undefined
+  const doubtful = predicate.form === 'base' || predicate.form === 's' || figures.ambiguous.has(token.lower)
+  return doubtful && !verbal && token.pos !== 'VERB' ? undefined : predicate
+}
+
+/** Past forms, which say what has happened to a noun before or after them: injured passengers, vehicles destroyed. */
+export function participleOf(token: Token | undefined): Predicate | undefined {
+  const predicate = predicateOf(token)
+  return predicate?.form === 'past' || predicate?.form === 'participle' ? predicate : undefined
+}
