@@ -46,16 +46,21 @@ function surfacesOf(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySe
     const wide = nameSpan(m)
     const named = wide.end - wide.start > m.head.end - m.head.start ? [wide] : [m.head, m.span]
     const title = m.type === 'person' ? titleBefore(m) : undefined
-    return distinct([...named, ...marked(m), ...ownedSpans(m), ...(title ? [title] : [])]).map((span) =>
-      surface(m, span),
+    return distinct([...named, ...marked(m), ...ownedSpans(m), ...honorific(m), ...(title ? [title] : [])]).map(
+      (span) => surface(m, span),
     )
   }
   if (!isFixed(m, antecedent, nameWords)) return []
   const role = roleSpan(m)
   const roles =
-    m.type === 'person' && role.end > m.span.end ? [role, { start: withoutDeterminer(m).start, end: role.end }] : []
+    m.type === 'person' && role.end > m.span.end
+      ? [...(/^an?\s/i.test(m.spanText) ? [] : [role]), { start: withoutDeterminer(m).start, end: role.end }]
+      : []
   const titled = antecedent && isTitleOf(m, antecedent) ? [{ start: m.span.start, end: antecedent.span.end }] : []
-  return distinct([m.span, withoutDeterminer(m), ...roles, ...titled]).map((span) => surface(m, span))
+  const isIndefinite = /^an?\s/i.test(m.spanText)
+  return distinct([withoutDeterminer(m), ...roles, ...titled, ...(isIndefinite ? [] : [m.span])]).map((span) =>
+    surface(m, span),
+  )
 }
 
 /** The name as it stands in the text: with “the”, in quotation marks, after # or @. */
@@ -69,6 +74,15 @@ function marked(m: Seen): Span[] {
   return [{ start: head.start - before.length, end: head.end + (isQuoted ? 1 : 0) }]
 }
 
+/** “Governor Roe” of “the region’s Governor Roe”. */
+function honorific({ type, head, report: { text } }: Seen): Span[] {
+  if (type !== 'person') return []
+  const before = text.slice(Math.max(0, head.start - 40), head.start).split(/(?<= )/)
+  const first = before.findLastIndex((w) => !w.endsWith(' ') || !en.mentions.honorifics.has(w.trim().toLowerCase())) + 1
+  const length = before.slice(first).join('').length
+  return length > 0 ? [{ start: head.start - length, end: head.end }] : []
+}
+
 /** “Defence Minister” right before “Jane Roe”. */
 const isTitleOf = (m: Seen, name: Seen) =>
   m.type === 'person' && name.form === 'name' && /^ $/.test(m.report.text.slice(m.span.end, name.span.start))
@@ -79,7 +93,9 @@ function isFixed(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySet<s
   const noun = m.headText.toLowerCase()
   if (m.type !== 'person')
     return /^the\s/i.test(m.spanText) && [...nameWords].some((w) => w === noun || isSameKind(w, noun))
-  if (/^(?:an?|his|her|their|our|this|that)\s/i.test(m.spanText)) return false
+  if (/^(?:his|her|their|our|this|that)\s/i.test(m.spanText)) return false
+  if (/^an?\s/i.test(m.spanText))
+    return antecedent !== undefined && antecedent.type === 'person' && isBeside(m, antecedent)
   return (
     offices.has(noun) || (antecedent !== undefined && isBeside(m, antecedent)) || /\p{Lu}/u.test(m.spanText.slice(1))
   )

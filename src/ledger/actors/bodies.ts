@@ -4,7 +4,8 @@ import type { Name } from './name.js'
 import { sameWord } from './spelling.js'
 import type { Reason } from './weights.js'
 
-const { addable, areas, generic, institutions, offices, ranks, sameSites, settlements, sites, translations } = en.actors
+const { addable, areas, fillers, generic, institutions, offices, ranks, sameSites, settlements, sites, translations } =
+  en.actors
 
 /** Whether two names of organisations, groups, places or things are one's: a reason, 'apart', or nothing. */
 export function compareBodies(a: Form, b: Form): Reason | 'apart' | undefined {
@@ -97,7 +98,7 @@ export interface Places {
 export function partOfBody(short: Form, long: Form, { isPlaceWord, isLocated }: Places): Reason | undefined {
   const [x, y] = [short.name, long.name]
   if (x.bag.length === 0 || x.bag.length >= y.bag.length || !x.bag.every((w) => y.bag.includes(w))) return undefined
-  if (short.type === 'place' && long.type === 'place' && levelOf(x).core === levelOf(y).core && levelOf(x).core) {
+  if (long.type === 'place' && levelOf(x).core === levelOf(y).core && levelOf(x).core) {
     return levelOf(x).level && levelOf(y).level ? undefined : 'contained'
   }
   const extra = y.bag.filter((w) => !x.bag.includes(w))
@@ -116,6 +117,7 @@ export function partOfBody(short: Form, long: Form, { isPlaceWord, isLocated }: 
     !isLocated(x.bag.join(' '))
   )
     return extra.every((w) => sameSites.has(w)) ? 'core' : 'contained'
+  if (x.bag.length > 1 && extra.every((w) => fillers.has(w))) return 'contained'
   if (distinctive && (headed || extra.every((w) => addable.has(w) || w.startsWith('=')))) return 'contained'
   return x.isAcronym && extra.every((w) => generic.has(w) || w.startsWith('=')) ? 'contained' : undefined
 }

@@ -18,7 +18,7 @@ export function hostsOf(forms: readonly Form[], located: ReadonlySet<string>): M
   const places = new Set(
     forms.flatMap(({ type, name }) => {
       const { core, level } = levelOf(name)
-      return (type === 'place' && name.bag.length === 1) || level ? [core] : []
+      return type === 'place' && (name.bag.length === 1 || level) ? [core] : []
     }),
   )
   const index = new Map<string, Form[]>()

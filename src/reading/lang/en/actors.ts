@@ -162,6 +162,10 @@ export const actors = {
   ),
   /** between a role and what it is the role of */
   roleJoints: words('of for at to the its his her their and in on'),
+  /** added to a name they change nothing */
+  fillers: words(
+    'group company corporation incorporated limited llc plc holdings newspaper magazine agency app website platform',
+  ),
   /** ranks and times that make another office of the same noun */
   ranks: words('deputy assistant vice former ex acting interim associate junior under shadow elect late'),
   /** offices of which there is one at a time, so that the bare title tells who */
