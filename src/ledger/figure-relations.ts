@@ -14,7 +14,7 @@ const difference = (basis: string): Judgement => ({ type: 'difference', basis })
 
 /** How two positions of a row stand to each other, `a` the one reported first. */
 export function relateFigures(row: FigureRow, a: Position, b: Position): Judgement {
-  const [x, y] = [valueOf(a), valueOf(b)]
+  const [x, y] = [quantityOf(a), quantityOf(b)]
   if (sameNumbers(x, y)) return { type: 'agreement', basis: 'same number' }
   if (meet(x, y)) return relateBounds(row, a, b)
   const incomparable = incomparability(row, a, b)
@@ -23,7 +23,7 @@ export function relateFigures(row: FigureRow, a: Position, b: Position): Judgeme
   return relateCounts(row, a, b)
 }
 
-const valueOf = (p: Position): Quantity => (p[0] as FigureSaying).figure.quantity
+const quantityOf = (p: Position): Quantity => (p[0] as FigureSaying).figure.quantity
 const isZero = ({ low, high }: Quantity) => low === 0 && high === 0
 
 /** Why values that do not meet may both be right, if so. */
@@ -40,7 +40,7 @@ function incomparability({ scope, sayings }: FigureRow, a: Position, b: Position
 /** Values that can both hold: a count that clearly rose since is still news. */
 function relateBounds({ sayings }: FigureRow, a: Position, b: Position): Judgement {
   const { figure, background } = sayings[0] as FigureSaying
-  const rose = centre(valueOf(b)) > centre(valueOf(a)) * RISE
+  const rose = centre(quantityOf(b)) > centre(quantityOf(a)) * RISE
   if (rose && !background && kindOf(figure.measure).grows && later(a, b))
     return { type: 'revision', basis: revisionBasis(a, b) }
   return difference('different bounds that can both hold')
@@ -53,7 +53,7 @@ const RISE = 1.1
 function relateToNone(row: FigureRow, a: Position, b: Position): Judgement {
   const denial = isPartisan(row) || [...a, ...b].some((s) => s.act === 'deny')
   if (denial && !sharedClaimant(a, b)) return { type: 'conflict', basis: 'one denies what the other asserts' }
-  const grew = !isZero(valueOf(b)) && kindOf(measureOf(row)).grows && later(a, b)
+  const grew = !isZero(quantityOf(b)) && kindOf(measureOf(row)).grows && later(a, b)
   if (grew) return { type: 'revision', basis: 'a later report counts some where none were counted' }
   return difference('none in one account, some in another')
 }
@@ -61,7 +61,7 @@ function relateToNone(row: FigureRow, a: Position, b: Position): Judgement {
 /** Two numbers that do not meet. */
 function relateCounts(row: FigureRow, a: Position, b: Position): Judgement {
   const { grows } = kindOf(measureOf(row))
-  const rises = centre(valueOf(b)) > centre(valueOf(a))
+  const rises = centre(quantityOf(b)) > centre(quantityOf(a))
   if (grows && isPartisan(row) && namedBoth(a, b) && !sharedClaimant(a, b))
     return { type: 'conflict', basis: 'parties’ counts do not meet' }
   if (grows && rises && later(a, b)) return { type: 'revision', basis: revisionBasis(a, b) }

@@ -1,8 +1,8 @@
 import { questions } from '../reading/lang/en/questions.js'
-import { type ClaimKind, type Span, slice } from '../schema/index.js'
+import { type ClaimKind, overlap, type Span, slice } from '../schema/index.js'
 import type { Vector } from './cluster.js'
 import { wordsIn } from './phrases.js'
-import type { StatementSaying } from './sayings.js'
+import type { FigureSaying, Sayings, StatementSaying } from './sayings.js'
 import { vectorsOf } from './similar.js'
 import { namesOf, type Terms, termOf, termsOf } from './terms.js'
 import { type Traits, traitsOf } from './traits.js'
@@ -26,10 +26,11 @@ const TELLING: ReadonlySet<ClaimKind | undefined> = new Set<ClaimKind>(['respons
 const LEAST_TERMS = 2
 
 /** The sayings that say something themselves, with what they are about. */
-export function mattersOf(all: readonly StatementSaying[]): Matter[] {
+export function mattersOf({ statements: all, figures }: Sayings): Matter[] {
   const passedOn = passingOn(all)
+  const counts = countsIn(figures)
   const told = all
-    .filter((s) => !passedOn.has(s.leaf) && (s.act === 'deny' || termsOf(s.report.text, s.spans).size >= LEAST_TERMS))
+    .filter((s) => !passedOn.has(s.leaf) && (s.act === 'deny' || saysMore(s, counts.get(s.report.id) ?? [])))
     .map((saying) => ({ saying, traits: traitsOf(saying) }))
   const vectors = vectorsOf(
     told.map(({ saying: { leaf, report, spans }, traits: { kind } }) => ({
@@ -47,6 +48,22 @@ export function mattersOf(all: readonly StatementSaying[]): Matter[] {
     source: termsOf(saying.report.text, saying.voice.claimantSpans),
     denied: traits.denial ? deniedTerms(saying) : new Set(),
   }))
+}
+
+/** True where a saying has something to tell besides the figures in it, which have rows of their own. */
+function saysMore(s: StatementSaying, counts: readonly Span[]): boolean {
+  const within = counts.filter((c) => s.spans.some((span) => overlap(span, c) > 0))
+  const counted = termsOf(s.report.text, within)
+  const rest = [...termsOf(s.report.text, s.spans)].filter((t) => !counted.has(t))
+  return rest.length >= LEAST_TERMS + within.length
+}
+
+/** Where each report has figures that get rows of their own. */
+function countsIn(figures: readonly FigureSaying[]): Map<string, Span[]> {
+  const places = new Map<string, Span[]>()
+  for (const { report, figure } of figures)
+    if (figure.measure !== 'other') places.set(report.id, [...(places.get(report.id) ?? []), figure.span])
+  return places
 }
 
 /** “A said that B said …” is B's claim, which came through A: the outer statements, which add nothing. */

@@ -4,7 +4,7 @@ import type { Judgement } from './figure-relations.js'
 import { type Matter, mattersOf } from './matters.js'
 import { eventOf, questionOf, topicOf } from './questions.js'
 import { ruledPartition } from './ruled.js'
-import type { StatementSaying } from './sayings.js'
+import type { Sayings, StatementSaying } from './sayings.js'
 import { pairsSharingTerms } from './similar.js'
 import { relateStatements } from './statement-relations.js'
 import { weigh } from './terms.js'
@@ -26,12 +26,8 @@ const ROW = 0.25
 const POSITION = 0.35
 
 /** Sorts statements into rows by what they are about, and each row into its answers. */
-export function statementRows(
-  statements: readonly StatementSaying[],
-  reports: readonly Report[],
-  pairs: readonly PairRuling[],
-): StatementRow[] {
-  const matters = mattersOf(statements)
+export function statementRows(said: Sayings, reports: readonly Report[], pairs: readonly PairRuling[]): StatementRow[] {
+  const matters = mattersOf(said)
   const weight = weigh(matters.map((m) => new Set(m.vector.keys())))
   const event = eventOf(reports)
   return clustered(matters, pairs, ROW).map((row): StatementRow => {
