@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { reportsFolder } from './reports.js'
-import { hearsay, type Ran, start } from './run.js'
+import { hearsay, type Ran, spawned, start } from './run.js'
 
 const place = reportsFolder()
-const run = (...args: string[]) => hearsay([...args, '--db', place.db], { cwd: place.folder })
+const run = (...args: string[]) => hearsay([...args, '--db', place.db])
 const json = async (...args: string[]) => JSON.parse((await run(...args, '--json')).out)
 const lines = (ran: Ran) =>
   ran.out
@@ -50,13 +50,13 @@ describe('reading', () => {
   it('takes standard input', async () => {
     const input =
       'date 2024-05-22\n\nFerry Aurora refloated\n\nThe ferry Aurora was refloated on Wednesday, Norlinje said.\n'
-    const ran = await hearsay(['read', '-', '--db', join(place.folder, 'stdin.db')], { input })
+    const ran = await spawned(['read', '-', '--db', join(place.folder, 'stdin.db')], input)
     expect(ran).toMatchObject({ status: 0, out: '1 report read.\n' })
   })
 
   it('lets two processes read into one file', async () => {
     const db = join(place.folder, 'two.db')
-    const both = await Promise.all([1, 2].map(() => hearsay(['read', ...patterns(), '--json', '--db', db])))
+    const both = await Promise.all([1, 2].map(() => spawned(['read', ...patterns(), '--json', '--db', db])))
     const kept = both.flatMap((ran) => lines(ran).flatMap((line) => line.kept ?? []))
     expect(both.map((ran) => ran.status)).toEqual([0, 0])
     expect(new Set(kept).size).toBe(3)
@@ -105,7 +105,7 @@ describe('the ledger', () => {
 
   it('keeps to the width it is given', async () => {
     for (const width of [80, 120]) {
-      const { out } = await hearsay(['ledger', '2', '--db', place.db], { env: { HEARSAY_WIDTH: String(width) } })
+      const { out } = await hearsay(['ledger', '2', '--db', place.db], { HEARSAY_WIDTH: String(width) })
       expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(width)
     }
   })
@@ -212,7 +212,9 @@ describe('slips are met with help', () => {
     [['show', 'banana'], 2, /Ids look like fig_/],
     [['read'], 2, /missing required argument 'path'/],
   ])('%j', async (args, status, message) => {
-    const ran = await hearsay(args, { env: { HEARSAY_DB: place.db } })
+    vi.stubEnv('HEARSAY_DB', place.db)
+    const ran = await hearsay(args)
+    vi.unstubAllEnvs()
     expect(ran.err).toMatch(message)
     expect(ran).toMatchObject({ status, out: '' })
   })
@@ -232,20 +234,21 @@ describe('start', () => {
   it('goes from the example to a ledger and a dossier', async () => {
     const folder = join(place.folder, 'start')
     mkdirSync(folder)
-    const ran = await hearsay(['start'], { cwd: folder })
+    const flags = ['--db', join(folder, 'example.db'), '--out', join(folder, 'hearsay-dossier.html')]
+    const ran = await hearsay(['start', ...flags])
     expect(ran).toMatchObject({ status: 0, err: '' })
     expect(ran.out).toContain('Orlavets')
     expect(ran.out).toContain('Try next')
     harmless(ran.out)
     expect(readFileSync(join(folder, 'hearsay-dossier.html'), 'utf8')).toMatch(/^<!doctype html>/)
-    const again = await hearsay(['start'], { cwd: folder })
+    const again = await hearsay(['start', ...flags])
     expect(again.out.replace('0 reports read, 8 known already.', '8 reports read.')).toBe(ran.out)
   })
 
   it('says when there is nothing to read', async () => {
     const folder = join(place.folder, 'nothing')
     mkdirSync(folder)
-    const ran = await hearsay(['start', folder], { cwd: folder })
+    const ran = await hearsay(['start', folder, '--db', join(folder, 'x.db')])
     expect(ran.status).toBe(2)
     expect(ran.err).toContain('No report was found')
   })

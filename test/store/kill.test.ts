@@ -34,7 +34,10 @@ it(`loses nothing acknowledged and doubles nothing, killed at ${KILLS} random mo
   let cut = 0
   for (let kill = 0; kill < KILLS; kill++) {
     // Every tenth falls anywhere from the start of the process on; the others while reports are being kept.
-    const moment = kill % 10 === 0 ? { afterMs: random() * 1500 } : { afterAcks: Math.floor(random() * 2 * BETWEEN), afterMs: random() * 8 }
+    const moment =
+      kill % 10 === 0
+        ? { afterMs: random() * 1500 }
+        : { afterAcks: Math.floor(random() * 2 * BETWEEN), afterMs: random() * 8 }
     const { kept, killed } = await readAndKill(db, moment)
     if (killed) cut++
     for (const id of kept) {
@@ -48,7 +51,7 @@ it(`loses nothing acknowledged and doubles nothing, killed at ${KILLS} random mo
   expect(cut).toBeGreaterThanOrEqual(KILLS * 0.8)
   expect(countOf(db)).toEqual({ reports: REPORTS, readings: REPORTS, distinct: REPORTS })
   expectAll(db, acknowledged)
-}, 240_000)
+}, 600_000)
 
 interface Moment {
   /** acknowledgements to wait for; none: count the time from the start of the process */
@@ -74,7 +77,12 @@ async function readAndKill(db: string, moment?: Moment): Promise<{ kept: string[
       const { kept: id } = JSON.parse(line) as { kept?: string }
       if (id) kept.push(id)
     }
-    if (moment?.afterAcks !== undefined && kept.length >= moment.afterAcks && (kept.length > 0 || moment.afterAcks === 0)) arm()
+    if (
+      moment?.afterAcks !== undefined &&
+      kept.length >= moment.afterAcks &&
+      (kept.length > 0 || moment.afterAcks === 0)
+    )
+      arm()
   })
   const signal = await new Promise<string | null>((resolve) => child.on('close', (_, s) => resolve(s)))
   clearTimeout(timer)
