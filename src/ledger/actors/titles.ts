@@ -4,9 +4,10 @@ import type { Partition } from '../../stories/partition.js'
 import type { Link } from './link.js'
 import { parseName } from './name.js'
 import type { Seen } from './scene.js'
+import { fold } from './spelling.js'
 import { roleSpan } from './widen.js'
 
-const { areas, determiners, offices, ranks, settlements } = en.actors
+const { areas, courtesies, determiners, offices, ranks, settlements } = en.actors
 const { honorifics, people } = en.mentions
 
 /** An office or role: “Belgorod regional Governor” is the role governor of {belgorod, regional}. */
@@ -25,7 +26,8 @@ export function titleBefore(m: Seen): Span | undefined {
   const [determiner = ''] = before.match(/^(?:the|a|an|its|their|our|his|her)\s+/i) ?? []
   const start = m.span.start + determiner.length
   const end = m.span.start + before.trimEnd().replace(/[,\s]+$/, '').length
-  return end > start ? { start, end } : undefined
+  const words = m.report.text.slice(start, end).split(/\s+/)
+  return end > start && !words.every((w) => courtesies.has(fold(w))) ? { start, end } : undefined
 }
 
 /**

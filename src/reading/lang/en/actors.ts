@@ -166,6 +166,8 @@ export const actors = {
   fillers: words(
     'group company corporation incorporated limited llc plc holdings newspaper magazine agency app website platform',
   ),
+  /** before a name out of courtesy: no title that could tell who */
+  courtesies: words('mr mrs ms miss dr prof sir dame lord lady rev'),
   /** ranks and times that make another office of the same noun */
   ranks: words('deputy assistant vice former ex acting interim associate junior under shadow elect late'),
   /** offices of which there is one at a time, so that the bare title tells who */

@@ -1,0 +1,205 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { actors } from '../../../src/ledger/actors.js'
+import { makeRuling, type Reading, type Ruling, slice, type Verdict } from '../../../src/schema/index.js'
+import { aliases, marked, saidBy, whoIsWho } from './marked.js'
+
+describe('one actor under all its names', () => {
+  it.each([
+    [
+      'surname and title',
+      ['[p:Mayor ^Lena Brandt] spoke.', '[p:Brandt] left. [p:Ms ^Brandt] returned.'],
+      ['Brandt = Lena Brandt = Mayor = Mayor Lena Brandt = Ms Brandt'],
+    ],
+    ['transliteration', ['[l:Bahmut] fell.', '[l:Bakhmut] fell.'], ['Bahmut = Bakhmut']],
+    [
+      'transliterated people',
+      ['[p:Mykhailo Podoliak] spoke.', '[p:Mikhail Podolyak] spoke.', '[p:Михайло Подоляк] spoke.'],
+      ['Mikhail Podolyak = Mykhailo Podoliak = Михайло Подоляк'],
+    ],
+    [
+      'case, hyphens and diacritics',
+      ['[l:Saint-Étienne] woke.', '[l:SAINT ETIENNE] slept.'],
+      ['SAINT ETIENNE = Saint-Étienne'],
+    ],
+    [
+      'American and British spelling, word order, whose it is',
+      ['[o:Norwegian Defence Ministry] spoke.', '[o:Ministry of Defense of Norway] spoke.'],
+      ['Ministry of Defense of Norway = Norwegian Defence Ministry'],
+    ],
+    [
+      'acronyms given in brackets, in other reports too',
+      ['[o:Kelva Volunteer Corps] ([o:KVC]) spoke.', '[o:KVC] left.'],
+      ['KVC = Kelva Volunteer Corps = Kelva Volunteer Corps (KVC)'],
+    ],
+    [
+      'acronyms that only fit',
+      ['[o:Coastal Transport Authority] spoke.', '[o:CTA] spoke.'],
+      ['CTA = Coastal Transport Authority'],
+    ],
+    [
+      'renamings the text states',
+      ['[o:Dawn Front], which calls itself the [o:Free Army of Velia], spoke.', '[o:Free Army of Velia] left.'],
+      [
+        'Dawn Front = Dawn Front, which calls itself the Free Army of Velia = Free Army of Velia = the Free Army of Velia',
+      ],
+    ],
+    [
+      'translations of one name',
+      ['[o:Freedom of Velia Legion] spoke.', '[o:Liberty of Velia Legion] spoke.'],
+      ['Freedom of Velia Legion = Liberty of Velia Legion'],
+    ],
+    ['slips', ['[l:Sandmarke] woke.', '[l:Sandlmarke] woke.'], ['Sandlmarke = Sandmarke']],
+    ['names run together', ['[o:North Group] spoke.', '[o:NorthGroup] spoke.'], ['North Group = NorthGroup']],
+    ['handles', ['[p:Omar Idris] spoke.', 'Post by [p:@Idris_O].'], ['@Idris_O = Omar Idris']],
+    [
+      'the forces of one nation',
+      ['[o:Norwegian army] moved.', "[o:Norway's armed forces] moved."],
+      ["Norway's armed forces = Norwegian army"],
+    ],
+    [
+      'a bare title, where one bears it',
+      ['[p:Talmere regional Governor ^Jane Roe] spoke.', '[pd:the regional governor] left.'],
+      [
+        'Governor Jane Roe = Jane Roe = Talmere regional Governor = Talmere regional Governor Jane Roe = regional governor = the regional governor',
+      ],
+    ],
+    [
+      'a short form in the report that names it',
+      ['[o:Harbour Workers Union] spoke. [od:the union] left.'],
+      ['Harbour Workers Union = the union = union'],
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(whoIsWho(marked(...texts))).toEqual(expected)
+  })
+})
+
+describe('never one', () => {
+  it.each([
+    ['people who share a surname', ['[p:Andy Smith] and [p:Robin Smith] spoke.'], 2],
+    [
+      'people who share a surname, in two reports, whatever their short form',
+      ['[p:Andy Smith] spoke. [p:Smith] left.', '[p:Robin Smith] spoke. [p:Smith] left.'],
+      2,
+    ],
+    ['a country and its capital', ['[l:Norway] and [l:Oslo] voted.'], 2],
+    ['a region and the city of its name', ['[l:Talmere region] and the city of [l:Talmere].'], 2],
+    ['ministries of two nations', ['[o:Norwegian Defence Ministry] and [o:Swedish Defence Ministry].'], 2],
+    ['two ministries of one nation', ['[o:Norwegian Defence Ministry] and [o:Norwegian Interior Ministry].'], 2],
+    [
+      'deputy and chief',
+      ['[p:Deputy Governor ^Ada Low] and [p:Governor ^Jane Roe] spoke.', '[pd:the deputy governor] left.'],
+      2,
+    ],
+    ['what is in a town and the town', ['[l:Berlin] and [l:Berlin Hotel].'], 2],
+    ['countries a letter apart', ['[l:Austria] and [l:Australia], [l:Iran] and [l:Iraq].'], 4],
+    ['a person from a city and the city', ['[p:Denzel Washington] in [l:Washington].'], 2],
+  ])('%s', (_, texts, count) => {
+    expect(actors(marked(...texts)).actors).toHaveLength(count)
+  })
+})
+
+describe('rulings on who is who', () => {
+  const inputs = marked('[p:Andy Smith] spoke. [p:Smith] left.', '[p:Robin Smith] spoke.', '[p:Andrew Smith] spoke.')
+  const [andy, , robin, andrew] = inputs.readings.flatMap((r) => r.mentions)
+  if (!andy || !robin || !andrew) throw new RangeError('the marks give four mentions')
+  const rule = (verdict: Verdict, at: string, supersedes?: Ruling) =>
+    makeRuling({ verdict, by: 'me', at, ...(supersedes && { supersedes: supersedes.id }) })
+  const same = rule({ type: 'same', a: andy.id, b: robin.id }, '2032-01-01T00:00:00Z')
+  const different = rule({ type: 'different', a: andy.id, b: andrew.id }, '2032-01-02T00:00:00Z')
+  const under = (...rulings: Ruling[]) => actors({ ...inputs, rulings })
+
+  it('join and part against what names say', () => {
+    expect(under().of.get(andy.id)).toBe(under().of.get(andrew.id))
+    expect(under(same).of.get(andy.id)).toBe(under(same).of.get(robin.id))
+    expect(under(different).of.get(andy.id)).not.toBe(under(different).of.get(andrew.id))
+  })
+
+  it('with their withdrawals are as nothing', () => {
+    const undo = rule({ type: 'withdraw' }, '2032-02-01T00:00:00Z', same)
+    const redo = rule({ type: 'withdraw' }, '2032-02-02T00:00:00Z', different)
+    expect(under(same, different, undo, redo)).toEqual(under())
+  })
+
+  it('name an actor and leave a mention out', () => {
+    const name = rule({ type: 'name', leaf: andrew.id, name: 'Andrew B. Smith' }, '2032-01-01T00:00:00Z')
+    expect(under(name).actors.find((a) => a.mentions.includes(andy.id))?.name).toBe('Andrew B. Smith')
+    const reject = rule({ type: 'reject', leaf: robin.id }, '2032-01-01T00:00:00Z')
+    expect(under(reject).of.has(robin.id)).toBe(false)
+  })
+})
+
+describe('labels', () => {
+  const called = 'Officials called [o:Dawn Front] [gd:terrorists] on Monday.'
+
+  it('are the outlet’s where it speaks itself', () => {
+    const front = actors(marked(called)).actors.find((a) => a.name === 'Dawn Front')
+    expect(front?.labels).toMatchObject([{ text: 'terrorists', by: null, outlet: 'Paper of 2031-05-01' }])
+  })
+
+  it('are the speaker’s within a statement, and nobody’s where the source is not known', () => {
+    const inputs = marked('[p:Lena Brandt] said they should call [o:Dawn Front] [gd:terrorists].')
+    const within = (statement = saidBy(inputs, 1)) => ({
+      ...inputs,
+      readings: [{ ...(inputs.readings[0] as Reading), statements: [statement] }],
+    })
+    const result = actors(within())
+    const front = result.actors.find((a) => a.name === 'Dawn Front')
+    expect(front?.labels[0]?.by).toBe(result.actors.find((a) => a.name === 'Lena Brandt')?.id)
+    expect(actors(within(saidBy(inputs))).actors.flatMap((a) => a.labels)).toEqual([])
+  })
+
+  it('are told apart from who gives them', () => {
+    const result = actors(marked('[o:Dawn Front], which [l:Oslo] calls [gd:terrorists], spoke.'))
+    const [front, oslo] = ['Dawn Front', 'Oslo'].map((name) => result.actors.find((a) => a.name === name))
+    expect(front?.labels).toMatchObject([{ text: 'terrorists', by: oslo?.id }])
+    expect(oslo?.labels).toEqual([])
+  })
+})
+
+describe('actors', () => {
+  const inputs = marked(
+    '[p:Mayor ^Lena Brandt] met [o:Harbour Workers Union] ([o:HWU]) in [l:Talmere]. [pr1:She] smiled.',
+    '[p:Brandt] left [l:Talmere region]. [od:the union] stayed. [p:Andy Smith] and [p:Robin Smith] too.',
+    '[o:HWU] and [p:Smith] spoke in [l:Talmer].',
+  )
+
+  it('are the same whatever the order of reports and readings', () => {
+    const expected = JSON.stringify([actors(inputs).actors, [...actors(inputs).of].sort()])
+    const shuffled = <T>(list: T[]) => fc.shuffledSubarray(list, { minLength: list.length })
+    fc.assert(
+      fc.property(shuffled(inputs.reports), shuffled(inputs.readings), (reports, readings) => {
+        const result = actors({ ...inputs, reports, readings })
+        expect(JSON.stringify([result.actors, [...result.of].sort()])).toBe(expected)
+      }),
+    )
+  })
+
+  it('list each form with the very words of a report', () => {
+    const texts = new Map(inputs.reports.map((r) => [r.id, r.text]))
+    for (const actor of actors(inputs).actors) {
+      for (const { text, evidence } of actor.aliases) {
+        for (const { report, spans } of evidence)
+          expect(spans.map((s) => slice(texts.get(report) ?? '', s))).toEqual([text])
+      }
+    }
+  })
+
+  it('keep a form to one actor, every mention to one actor, and pronouns alone to none', () => {
+    const { actors: made, of } = actors(inputs)
+    const forms = made.flatMap(aliases).filter((text) => text !== 'Smith')
+    expect(new Set(forms).size).toBe(forms.length)
+    expect(made.flatMap((a) => a.mentions).sort()).toEqual([...of.keys()].sort())
+    expect(actors(marked('[pr:He] spoke.')).actors).toEqual([])
+  })
+
+  it('survive any text', () => {
+    const word = fc.string({ unit: 'binary', maxLength: 12 }).map((s) => s.replaceAll(/[[\]]/g, ' '))
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), (words) => {
+        const text = words.map((w, i) => `[${'polgt'[i % 5]}:${w}]`).join(' ')
+        expect(() => actors(marked(text, text))).not.toThrow()
+      }),
+    )
+  })
+})
