@@ -1,5 +1,6 @@
-import type { Notice, Report } from '../schema/index.js'
+import { type Notice, type Report, trim } from '../schema/index.js'
 import type { Draft } from './draft.js'
+import { leadingDate } from './regions/datelines.js'
 import { toReport } from './report.js'
 
 /** A day of grace: noon here is still yesterday elsewhere, and dates often come without their zone. */
@@ -8,13 +9,19 @@ const GRACE_MS = 24 * 3600 * 1000
 /** The report of a draft with what there is to say of it, or why there is none. */
 export function admit(draft: Draft, now: Date): { report: Report } | { notice: Notice } {
   const where = { from: draft.from, ...(draft.line && { line: draft.line }) }
-  if (draft.body.trim() === '') return { notice: { ...EMPTY, message: `${draft.from} holds no text`, ...where } }
+  if (!hasWords(draft.body)) return { notice: { ...EMPTY, message: `${draft.from} holds no words`, ...where } }
   const body = storable(draft.body)
   const title = draft.title === undefined ? undefined : storable(draft.title)
   const report = toReport({ ...draft, body, ...(title !== undefined && { title }) }, now.toISOString())
   const found = [body !== draft.body ? unstorable : undefined, dateNotice(draft, now), languageNotice(report)]
   const notices = found.filter((n) => n !== undefined).map((n) => ({ ...n, ...where }))
   return { report: { ...report, notices: [...report.notices, ...notices] } }
+}
+
+/** A leading date alone is no report. */
+function hasWords(body: string): boolean {
+  const all = trim(body, { start: 0, end: body.length })
+  return /[\p{L}\p{N}]/u.test(body.slice(leadingDate(body, all)?.end ?? 0))
 }
 
 /**

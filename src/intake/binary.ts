@@ -21,8 +21,18 @@ export function binary(head: Uint8Array): string | undefined {
   const known = MAGIC.find(([bytes]) => start.startsWith(bytes))
   if (known) return known[1]
   if (wide(head) || start.startsWith('\xff\xfe') || start.startsWith('\xfe\xff')) return undefined
-  // A text may hold a stray control character; one in a hundred is no accident.
   let odd = 0
   for (const byte of head) if (byte < 9 || (byte > 13 && byte < 27)) odd++
-  return odd > head.length / 100 + 1 ? 'binary data' : undefined
+  return odd > 1 + head.length * (isUtf8(head) ? 0.3 : 0.03) ? 'binary data' : undefined
+}
+
+/** Random and packed bytes are never UTF-8 for long, and a tenth of them are control characters. */
+function isUtf8(head: Uint8Array): boolean {
+  try {
+    // As a stream, for the head may end within a character.
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true })
+    return true
+  } catch {
+    return false
+  }
 }

@@ -2,7 +2,7 @@ import { strict as chrono } from 'chrono-node'
 
 const ISO =
   /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?)?$/iu
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})Z?)?$/u
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})(Z?))?$/u
 /** Both could be the day: 03/04/2023 is March in one country and April in the next. */
 const EITHER = /^\s*(0?[1-9]|1[0-2])[/.](0?[1-9]|1[0-2])[/.]\d{2,4}/u
 
@@ -29,7 +29,7 @@ function iso(text: string): string | undefined {
   const found = ISO.exec(
     compact
       ? compact[4]
-        ? `${compact[1]}-${compact[2]}-${compact[3]}T${compact[4]}:${compact[5]}:${compact[6]}`
+        ? `${compact[1]}-${compact[2]}-${compact[3]}T${compact[4]}:${compact[5]}:${compact[6]}${compact[7]}`
         : `${compact[1]}-${compact[2]}-${compact[3]}`
       : text,
   )

@@ -1,5 +1,6 @@
 import chardet from 'chardet'
 import iconv from 'iconv-lite'
+import { fluency } from './language.js'
 
 /** Text of bytes, the encoding they were in, and how sure that is. */
 export interface Decoded {
@@ -58,11 +59,34 @@ export function wide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 function guess(bytes: Uint8Array): Decoded {
   const lossy = new TextDecoder('utf-8').decode(bytes)
   if (mostlyUtf8(lossy)) return { text: lossy, encoding: 'utf-8', basis: 'broken' }
-  const name = chardet.detect(Buffer.from(bytes.subarray(0, SAMPLE)))?.toLowerCase() ?? 'windows-1252'
-  // What calls itself ISO-8859-1 is windows-1252 wherever the two differ: curly quotes instead of control characters.
-  const encoding = name === 'iso-8859-1' || !iconv.encodingExists(name) ? 'windows-1252' : name
+  const encoding = likeliest(bytes.subarray(0, SAMPLE))
   return { text: iconv.decode(Buffer.from(bytes), encoding), encoding, basis: 'guessed' }
 }
+
+/** Confidence, of 100, below which chardet's candidates are noise. */
+const FAINT = 10
+
+/** Names under which pages come that use the larger set: curly quotes where the standard has control characters. */
+const LARGER: Record<string, string> = {
+  'iso-8859-1': 'windows-1252',
+  'iso-8859-9': 'windows-1254',
+  ascii: 'windows-1252',
+}
+
+/** Of the encodings that the bytes may be in, the one whose text reads most like a language; chardet's order breaks ties. */
+function likeliest(sample: Uint8Array): string {
+  const candidates = chardet
+    .analyse(sample)
+    .filter(({ confidence }) => confidence >= FAINT)
+    .map(({ name }) => LARGER[name.toLowerCase()] ?? name.toLowerCase())
+    .filter((name) => iconv.encodingExists(name))
+  const scored = candidates.map((name) => ({ name, score: score(iconv.decode(Buffer.from(sample), name)) }))
+  return scored.reduce((best, next) => (next.score > best.score ? next : best), { name: 'windows-1252', score: -1 })
+    .name
+}
+
+/** Characters that no encoding has there, or control characters, tell that it is another one. */
+const score = (text: string) => (/[\uFFFD\u0080-\u009F]/u.test(text) ? 0 : fluency(text))
 
 /** A few damaged places among well-formed sequences: a broken file, not another encoding. */
 function mostlyUtf8(lossy: string): boolean {

@@ -11,7 +11,7 @@ export function frontMatter(text: string, from: string): { fields?: object; body
   const body = text.slice(found[0].length)
   try {
     // No aliases: metadata needs none, and nested ones can be made to fill the memory.
-    const fields: unknown = parse(found.groups?.yaml ?? '', { maxAliasCount: 0, logLevel: 'silent' })
+    const fields: unknown = parse(found.groups?.yaml ?? '', { maxAliasCount: 0 })
     if (isObject(fields)) return { fields, body, notices: [] }
     return { body: text, notices: [] }
   } catch (error) {

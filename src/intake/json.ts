@@ -23,11 +23,10 @@ export async function* json(source: Source): AsyncGenerator<Found> {
   const records = recordsOf(value.value)
   if (records.length === 0) yield { notice: emptyList(source.from) }
   for (const [i, record] of records.entries()) {
-    const name = records.length > 1 ? `${source.name}#${i + 1}` : source.name
     const from = records.length > 1 ? `${source.from}#${i + 1}` : source.from
     yield fromRecord(record, {
       from,
-      name,
+      name: source.name,
       mediaType: MEDIA_TYPE,
       bytes: records.length > 1 ? JSON.stringify(record) : bytes,
     })

@@ -21,12 +21,21 @@ export async function* lines(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): AsyncGenerator<Found> {
   let number = 0
+  let empty = true
   for await (const line of split(chunks)) {
     number++
-    if ('error' in line) yield { notice: trouble(line.error, { from, line: number }) }
-    else if ('tooLong' in line) yield { notice: tooLong(from, number) }
-    else yield* record(line, { from, name, line: number })
+    for (const found of foundIn(line, { from, name, line: number })) {
+      empty = false
+      yield found
+    }
   }
+  if (empty) yield { notice: noLines(from) }
+}
+
+function foundIn(line: Piece, place: { from: string; name: string; line: number }): Iterable<Found> {
+  if ('error' in line) return [{ notice: trouble(line.error, { from: place.from, line: place.line }) }]
+  if ('tooLong' in line) return [{ notice: tooLong(place.from, place.line) }]
+  return record(line, place)
 }
 
 function* record(line: Line, place: { from: string; name: string; line: number }): Generator<Found> {
@@ -41,7 +50,7 @@ function* record(line: Line, place: { from: string; name: string; line: number }
     return
   }
   for (const notice of encodingNotices(decoded, place.from, place.line)) yield { notice }
-  yield fromRecord(value, { ...place, name: `${place.name}#${place.line}`, mediaType: MEDIA_TYPE, bytes: line.bytes })
+  yield fromRecord(value, { ...place, mediaType: MEDIA_TYPE, bytes: line.bytes })
 }
 
 interface Line {
@@ -50,10 +59,10 @@ interface Line {
   last: boolean
 }
 
+type Piece = Line | { tooLong: true } | { error: unknown }
+
 /** Lines as bytes. One that is longer than a report may be is passed over without holding it. */
-async function* split(
-  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-): AsyncGenerator<Line | { tooLong: true } | { error: unknown }> {
+async function* split(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Piece> {
   let parts: Uint8Array[] = []
   let size = 0
   const take = (last: boolean) => {
@@ -94,6 +103,14 @@ async function* transcode(chunks: AsyncIterable<Uint8Array>, encoding: string): 
   for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }))
   yield Buffer.from(decoder.decode())
 }
+
+const noLines = (from: string): Notice => ({
+  severity: 'error',
+  rule: 'empty',
+  message: `${from} holds no reports`,
+  hint: 'Export it again with its reports, one a line',
+  from,
+})
 
 const brokenLine = (place: { from: string; line: number }, problem: string, last: boolean): Notice => ({
   severity: 'error',

@@ -8,3 +8,9 @@ export function identify(text: string): string {
   const result = eld.detect(text.slice(0, ENOUGH))
   return result.language && result.isReliable() ? result.language : 'und'
 }
+
+/** How much `text` looks like the language it looks most like: 0–1. */
+export function fluency(text: string): number {
+  const { language, getScores } = eld.detect(text.slice(0, ENOUGH))
+  return getScores()[language] ?? 0
+}

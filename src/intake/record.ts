@@ -8,7 +8,7 @@ import { hostOf } from './report.js'
 /** Where a record was found. */
 export interface RecordPlace {
   from: string
-  /** name to fall back on: the file's, with the record's number where it holds several */
+  /** name to fall back on: the file's */
   name: string
   line?: number
   mediaType: string

@@ -12,14 +12,16 @@ import { rolesOf } from './regions/roles.js'
  * @param marks what markup told of stretches of the text, in order of place
  */
 export function regions(text: string, title?: string, marks: readonly Mark[] = []): Region[] {
-  const all = blocks(text)
-  const leading = all[0] && leadingDate(text, all[0])
-  const taken: Region[] = [...(leading ? [{ ...leading, role: 'dateline' as const }] : []), ...posts(text, all)]
-  const free = without(text, all, taken)
+  const found = blocks(text)
+  const date = found[0] && leadingDate(text, found[0])
+  const leading: Region[] = date ? [{ ...date, role: 'dateline' }] : []
+  const all = without(text, found, leading)
+  const embedded = posts(text, all)
+  const free = without(text, all, embedded)
   const roles = rolesOf(text, free, title, marks)
   const firstParagraph = roles.indexOf('paragraph')
   const rest = free.flatMap((block, i) => carved(text, block, roles[i] as RegionRole, i === firstParagraph))
-  return [...taken, ...rest].sort(bySpan)
+  return [...leading, ...embedded, ...rest].sort(bySpan)
 }
 
 /** What is left of the blocks beside the spans taken from them; both come in order of place. */

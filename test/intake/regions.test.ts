@@ -257,8 +257,9 @@ describe('regions of any text', () => {
     ['empty lines', ' \n'.repeat(500_000)],
     ['capitals', 'AB, '.repeat(200_000)],
   ])('are found in time: %s', (_, text) => {
-    const start = performance.now()
+    // Time of this process, not of a machine that has other work: each takes about a second at most.
+    const start = process.cpuUsage()
     regions(text)
-    expect(performance.now() - start).toBeLessThan(8000)
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(10)
   })
 })

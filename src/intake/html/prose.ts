@@ -2,11 +2,13 @@ import type { Span } from '../../schema/index.js'
 import type { Mark } from '../draft.js'
 
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TD TH TR UL'.split(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TD TH TR UL'.split(
     ' ',
   ),
 )
-const SILENT = new Set('BUTTON FORM IFRAME INPUT NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA'.split(' '))
+const SILENT = new Set(
+  'BUTTON FORM HEAD IFRAME INPUT NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA'.split(' '),
+)
 const ROLES: Record<string, Mark['role']> = { FIGCAPTION: 'caption', H2: 'crosshead', H3: 'crosshead', H4: 'crosshead' }
 
 /** The words of an element as paragraphs with empty lines between, and which of them its markup says more about. */
@@ -27,7 +29,6 @@ class Writer {
     if (node.nodeType !== 1) return
     const name = node.nodeName.toUpperCase()
     if (SILENT.has(name)) return
-    if (name === 'BR') return this.end()
     const block = BLOCKS.has(name)
     if (block) this.end()
     const from = this.body.length
