@@ -42,7 +42,9 @@ function governs(tokens: readonly Token[], time: Span, at: Span, none: boolean):
   const i = tokens.findIndex((t) => t.end > time.start)
   const since = tokens.slice(Math.max(0, i - 6), i + 1).some((t) => figures.since.has(t.lower))
   // “no deaths since 1959” is of the years between.
-  return !since || none || at.start > time.end
+  if (!since || none) return true
+  const after = tokens.find((t) => t.start >= time.end && t.text !== ',')
+  return at.start > time.end && figures.then.has(after?.lower ?? '')
 }
 
 /** The sentence before, in the same paragraph, told of long ago, and nothing since has led back. */

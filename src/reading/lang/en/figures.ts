@@ -250,6 +250,8 @@ export const figures = {
     ['damage', 'damaged'],
   ]),
   as: 'as',
+  /** tell what happened on the date before: since 2004, when seven people were killed */
+  then: new Set(['when', 'where', 'which', 'in']),
   /** after a bare number these tell of injuries: 11 of them seriously */
   severely: new Set(['seriously', 'critically', 'badly', 'severely', 'gravely', 'slightly', 'lightly']),
   /** dead bodies are found; governing ones are not */
