@@ -13,7 +13,11 @@ export interface Ran {
 /** Runs one command line in this process; what it would write to a pipe is in the answer. */
 export async function hearsay(args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
   const ran: Ran = { status: null, out: '', err: '' }
-  const sink = (name: 'out' | 'err') => ({ write: (text: string) => void (ran[name] += text) })
+  const sink = (name: 'out' | 'err') => ({
+    write: (text: string) => {
+      ran[name] += text
+    },
+  })
   const status = await main(args, { out: new Screen(sink('out'), env), err: new Screen(sink('err'), env) })
   return { ...ran, status }
 }
