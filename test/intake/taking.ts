@@ -6,7 +6,7 @@ import { takeIn } from '../../src/intake/intake.js'
 import type { Notice, Report } from '../../src/schema/index.js'
 
 /** The clock of these tests. */
-export const now = () => new Date('2031-05-10T12:00:00Z')
+const now = () => new Date('2031-05-10T12:00:00Z')
 
 /** A folder of real files that is gone after the tests. */
 export function folder(): { path: string; file(name: string, content: string | Uint8Array): string } {
