@@ -1,6 +1,6 @@
 import type { Report } from '../schema/index.js'
 import { LIMITS, THRESHOLDS } from './thresholds.js'
-import { byWeight, dot, type Vector } from './vector.js'
+import { dot, lookup, type Vector } from './vector.js'
 
 /** What a story keeps of a report for telling it: no text. */
 export type Told = Pick<Report, 'id' | 'published' | 'title'> & { opening: string }
@@ -9,7 +9,7 @@ export type Told = Pick<Report, 'id' | 'published' | 'title'> & { opening: strin
 export class Cluster {
   readonly told: Told[] = []
   #recent: { vector: Vector; day: number | undefined }[] = []
-  #sum = new Map<string, number>()
+  #sum = new Map<number, number>()
   /** which add touched it last */
   touched = 0
 
@@ -18,23 +18,24 @@ export class Cluster {
   add(report: Report, vector: Vector, at: number): void {
     this.told.push({
       id: report.id,
-      opening: report.text.trimStart().slice(0, 200),
+      opening: firstLine(report.text),
       ...(report.published && { published: report.published }),
       ...(report.title && { title: report.title }),
     })
     this.touched = at
     this.#recent.push({ vector, day: dayOf(report) })
     if (this.#recent.length > LIMITS.compared) this.#recent.shift()
-    for (const [word, weight] of vector) this.#sum.set(word, (this.#sum.get(word) ?? 0) + weight)
+    for (const [term, weight] of lookup(vector)) this.#sum.set(term, (this.#sum.get(term) ?? 0) + weight)
     if (this.#sum.size > 2 * LIMITS.storyTerms) {
-      this.#sum = new Map([...this.#sum].sort(byWeight).slice(0, LIMITS.storyTerms))
+      this.#sum = new Map([...this.#sum].sort(([a, x], [b, y]) => y - x || a - b).slice(0, LIMITS.storyTerms))
     }
   }
 
   /** How alike a report is: half way between its likeness to the story as a whole and to the most alike report, fading with time. */
   likeness(vector: Vector, report: Report): number {
     const whole = dot(vector, this.#sum) / this.told.length
-    const closest = Math.max(0, ...this.#recent.map((r) => dot(vector, r.vector)))
+    const asked = lookup(vector)
+    const closest = Math.max(0, ...this.#recent.map((r) => dot(r.vector, asked)))
     return ((whole + closest) / 2) * this.#fading(dayOf(report))
   }
 
@@ -49,6 +50,9 @@ export class Cluster {
     return THRESHOLDS.oldest + (1 - THRESHOLDS.oldest) * Math.exp(-Math.min(...gaps) / THRESHOLDS.fade)
   }
 }
+
+/** Its own copy: a slice would keep the whole text in memory. */
+const firstLine = (text: string): string => Buffer.from(text.trimStart().slice(0, 200).split('\n')[0] ?? '').toString()
 
 /** Days since 1970 on which a report was published; a year or month stands for its first day. */
 function dayOf({ published }: Report): number | undefined {

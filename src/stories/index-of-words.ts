@@ -3,7 +3,7 @@ import type { Vector } from './vector.js'
 
 /** Which stories the weightiest words of reports lead to: the latest few of each word. */
 export class StoryIndex {
-  readonly #postings = new Map<string, number[]>()
+  readonly #postings = new Map<number, number[]>()
 
   add(vector: Vector, story: number): void {
     for (const word of weightiest(vector)) {
@@ -19,8 +19,8 @@ export class StoryIndex {
   /** The stories that share most weight of words with a report, best first. */
   candidates(vector: Vector): number[] {
     const shared = new Map<number, number>()
-    for (const word of weightiest(vector)) {
-      const weight = vector.get(word) ?? 0
+    for (const [i, word] of weightiest(vector).entries()) {
+      const weight = vector.weights[i] as number
       for (const story of this.#postings.get(word) ?? []) shared.set(story, (shared.get(story) ?? 0) + weight * weight)
     }
     return [...shared]
@@ -39,4 +39,4 @@ export class StoryIndex {
   }
 }
 
-const weightiest = (vector: Vector): string[] => [...vector.keys()].slice(0, LIMITS.indexed)
+const weightiest = (vector: Vector): Uint32Array => vector.terms.subarray(0, LIMITS.indexed)

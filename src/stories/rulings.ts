@@ -1,5 +1,5 @@
 import { type LeafId, pairRulings, type Ruling } from '../schema/index.js'
-import { Partition } from './partition.js'
+import type { Partition } from './partition.js'
 
 /**
  * Joins and parts the members that people ruled on, the newest ruling first, so that an older one cannot undo it. What

@@ -37,7 +37,7 @@ export const LIMITS = {
   /** reports of one story that a report is compared with one by one, the latest */
   compared: 40,
   /** words that stand for a story */
-  storyTerms: 300,
+  storyTerms: 200,
   /** stories that can still grow by likeness; the longest untouched rest */
-  awake: 20_000,
+  awake: 10_000,
 } as const

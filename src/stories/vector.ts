@@ -3,8 +3,11 @@ import type { Report } from '../schema/index.js'
 import { WEIGHTS } from './thresholds.js'
 import { wordsOf } from './words.js'
 
-/** The words that tell what a report is about, with weights; of length 1, weightiest first. */
-export type Vector = ReadonlyMap<string, number>
+/** The words that tell what a report is about, as numbers, with weights; of length 1, weightiest first. */
+export interface Vector {
+  terms: Uint32Array
+  weights: Float32Array
+}
 
 const { rarest, step, words } = en.commonness
 const rarities: ReadonlyMap<string, number> = new Map(
@@ -32,17 +35,26 @@ export function vectorOf(report: Report): Vector {
 }
 
 /** Sum of products: of two vectors of length 1 how alike they are, 0–1. */
-export function dot(a: Vector, b: Vector): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+export function dot(vector: Vector, weights: ReadonlyMap<number, number>): number {
   let sum = 0
-  for (const [word, weight] of few) sum += weight * (many.get(word) ?? 0)
+  for (const [i, term] of vector.terms.entries()) sum += (vector.weights[i] as number) * (weights.get(term) ?? 0)
   return sum
 }
 
-export const byWeight = ([v, x]: [string, number], [w, y]: [string, number]): number =>
-  y - x || (v < w ? -1 : v > w ? 1 : 0)
+/** A vector by term, for asking. */
+export const lookup = ({ terms, weights }: Vector): Map<number, number> =>
+  new Map([...terms].map((term, i) => [term, weights[i] as number] as const))
 
 function unit(terms: readonly [string, number][]): Vector {
   const length = Math.sqrt(terms.reduce((sum, [, x]) => sum + x * x, 0)) || 1
-  return new Map(terms.map(([word, x]) => [word, x / length]))
+  return { terms: Uint32Array.from(terms, ([w]) => hash(w)), weights: Float32Array.from(terms, ([, x]) => x / length) }
 }
+
+/** FNV-1a: words are only told apart, never shown, and numbers keep no text alive. */
+function hash(word: string): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193)
+  return h >>> 0
+}
+
+const byWeight = ([v, x]: [string, number], [w, y]: [string, number]): number => y - x || (v < w ? -1 : v > w ? 1 : 0)

@@ -6,7 +6,7 @@ import { parseName } from './name.js'
 import { isBeside, type Seen } from './scene.js'
 import type { Stated } from './stated.js'
 import { titleBefore } from './titles.js'
-import { nameSpan, ownedSpans, roleSpan } from './widen.js'
+import { ownedSpans, roleSpan } from './widen.js'
 
 const { determiners, offices } = en.actors
 
@@ -43,7 +43,7 @@ const surface = (m: Seen, span: Span): Surface => ({
 function surfacesOf(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySet<string>): Surface[] {
   if (m.form === 'pronoun') return []
   if (m.form === 'name') {
-    const wide = nameSpan(m)
+    const wide = m.wide
     const named = wide.end - wide.start > m.head.end - m.head.start ? [wide] : [m.head, m.span]
     const title = m.type === 'person' ? titleBefore(m) : undefined
     return distinct([...named, ...marked(m), ...ownedSpans(m), ...honorific(m), ...(title ? [title] : [])]).map(
@@ -66,7 +66,7 @@ function surfacesOf(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySe
 /** The name as it stands in the text: with “the”, in quotation marks, after # or @. */
 function marked(m: Seen): Span[] {
   const { text } = m.report
-  const head = nameSpan(m)
+  const head = m.wide
   const [before = ''] = text.slice(Math.max(0, head.start - 4), head.start).match(/\bthe $|[#@“"‘']$/i) ?? []
   if (before === '') return []
   const isQuoted = /[“"‘']/.test(before)

@@ -2,7 +2,7 @@ import { en } from '../../reading/lang/en.js'
 import { ENTITY_TYPES, type EntityType } from '../../schema/index.js'
 import { type Name, parseName } from './name.js'
 import { isBeside, type Seen } from './scene.js'
-import { nameSpan, wordsAt } from './widen.js'
+import { wordsAt } from './widen.js'
 
 /** All mentions of a story that use one name, and the name taken apart. */
 export interface Form {
@@ -37,7 +37,7 @@ export function formsOf(scene: readonly Seen[]): Form[] {
 
 /** The words by which a mention can be known elsewhere; none for “he” and “the spokesman”. */
 export function namingText(m: Seen): string | undefined {
-  if (m.form === 'name') return wordsAt(m, nameSpan(m))
+  if (m.form === 'name') return wordsAt(m, m.wide)
   if (m.form === 'pronoun' || m.type === 'person') return undefined
   const words = m.spanText.split(/\s+/).filter((w) => !en.actors.determiners.has(w.toLowerCase()))
   return words.length > 1 && words.some((w) => /^["“‘'#]?\p{Lu}/u.test(w)) ? words.join(' ') : undefined

@@ -1,5 +1,6 @@
-import { byPublication, inForce, type Mention, type Report, slice } from '../../schema/index.js'
+import { byPublication, inForce, type Mention, type Report, type Span, slice } from '../../schema/index.js'
 import type { ActorsInputs } from '../actors.js'
+import { nameSpan } from './widen.js'
 
 /** A mention with its place in the story. */
 export interface Seen extends Mention {
@@ -7,6 +8,8 @@ export interface Seen extends Mention {
   /** the story's reports by publication are numbered from 0 */
   order: number
   headText: string
+  /** a name with what it is the name of, see `nameSpan`; else the head */
+  wide: Span
   spanText: string
 }
 
@@ -26,6 +29,7 @@ export function setScene({ story, reports, readings, rulings }: ActorsInputs): S
           report,
           order,
           headText: slice(report.text, m.head),
+          wide: nameSpan(m, report.text),
           spanText: slice(report.text, m.span),
         }))
         .sort((a, b) => a.head.start - b.head.start || b.head.end - a.head.end),

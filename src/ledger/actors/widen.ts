@@ -1,5 +1,5 @@
 import { en } from '../../reading/lang/en.js'
-import { type Span, slice } from '../../schema/index.js'
+import { type Mention, type Span, slice } from '../../schema/index.js'
 import { nationOf } from './name.js'
 import type { Seen } from './scene.js'
 import { fold } from './spelling.js'
@@ -16,10 +16,10 @@ const isAreaWord = (word: string) => areas.has(word) || settlements.has(word)
  * A name with the words around it that say what it is the name of: “village of Kozinka”, “Graivoron district”, “Ofer
  * military prison”. So the town and the region of one name are told apart.
  */
-export function nameSpan(m: Seen): Span {
+export function nameSpan(m: Mention, text: string): Span {
   if (m.form !== 'name' || m.type === 'person') return m.head
-  const { text } = m.report
-  const before = text.slice(Math.max(0, m.head.start - 60), m.head.start).match(KIND_BEFORE)
+  const lead = text.slice(Math.max(0, m.head.start - 60), m.head.start)
+  const before = / of (?:the )?$/.test(lead) ? lead.match(KIND_BEFORE) : null
   if (before?.[2] && isAreaWord(before[2]) && m.type === 'place') {
     return { start: m.head.start - before[0].length + modifiersDropped(before[1] ?? ''), end: m.head.end }
   }
@@ -42,7 +42,7 @@ function modifiersDropped(modifiers: string): number {
 /** The name with whose it is: “Russia’s Interior Ministry”, “Belgorod region of Russia”. */
 export function ownedSpans(m: Seen): Span[] {
   const { text } = m.report
-  const span = nameSpan(m)
+  const span = m.wide
   const [owner = ''] = text.slice(Math.max(0, span.start - 40), span.start).match(/\p{Lu}[\p{L}-]+[’']s $/u) ?? []
   const nation = text.slice(span.end, span.end + 40).match(OF_NATION)
   return [
