@@ -6,7 +6,7 @@ import { type Scope, scopeOf } from './figure-scope.js'
 import { type Group, groupOf } from './groups.js'
 import { ruledPartition } from './ruled.js'
 import type { FigureSaying } from './sayings.js'
-import { pairsSharingTerms, vectorsOf } from './similar.js'
+import { vectorsOf } from './similar.js'
 
 /** Figures that answer one question. */
 export interface FigureRow {
@@ -54,7 +54,7 @@ export function figureRows(
 function joinByContext(set: readonly FigureSaying[], rows: Partition<Figure['id']>): void {
   const texts = set.map((f) => ({ id: f.leaf, text: f.report.text, spans: [f.sentence] }))
   const vectors = vectorsOf(texts)
-  cluster(rows, vectors, pairsSharingTerms(vectors), ALIKE)
+  cluster(rows, vectors, ALIKE)
 }
 
 /** The group of each figure; a side's “no losses” count that side's people. */

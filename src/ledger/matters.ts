@@ -1,11 +1,11 @@
 import { questions } from '../reading/lang/en/questions.js'
 import { type ClaimKind, overlap, type Span, slice } from '../schema/index.js'
-import type { Vector } from './cluster.js'
 import { wordsIn } from './phrases.js'
 import type { FigureSaying, Sayings, StatementSaying } from './sayings.js'
 import { vectorsOf } from './similar.js'
 import { namesOf, type Terms, termOf, termsOf } from './terms.js'
 import { type Traits, traitsOf } from './traits.js'
+import type { Vector } from './vector.js'
 
 /** A saying with all that aligning needs to know of it. */
 export interface Matter extends Traits {

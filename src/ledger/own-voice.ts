@@ -24,7 +24,8 @@ export function ownVoice(report: Report, reading: Reading): Statement[] {
   const statements: Statement[] = []
   for (const sentence of reading.sentences) {
     if (!spoken.some((r) => r.start <= sentence.start && sentence.start < r.end)) continue
-    const rest = longest(report.text, leftovers(report.text, sentence, attributed))
+    const inside = attributed.filter((s) => s.end > sentence.start && s.start < sentence.end)
+    const rest = longest(report.text, leftovers(report.text, sentence, inside))
     if (!rest || wordCount(report.text, rest) < LEAST_WORDS) continue
     statements.push({
       id: statementId(report.id, { start: rest.start, end: rest.start }),
@@ -44,7 +45,6 @@ function leftovers(text: string, sentence: Span, attributed: readonly Span[]): S
   const rests: Span[] = []
   let start = sentence.start
   for (const s of attributed) {
-    if (s.end <= sentence.start || s.start >= sentence.end) continue
     if (s.start > start) rests.push({ start, end: s.start })
     start = Math.max(start, s.end)
   }
@@ -52,8 +52,10 @@ function leftovers(text: string, sentence: Span, attributed: readonly Span[]): S
   return rests.map((r) => trim(text, r)).filter((r) => r.end > r.start)
 }
 
-const longest = (text: string, spans: readonly Span[]): Span | undefined =>
-  [...spans].sort((a, b) => wordCount(text, b) - wordCount(text, a) || a.start - b.start)[0]
+function longest(text: string, spans: readonly Span[]): Span | undefined {
+  if (spans.length < 2) return spans[0]
+  return [...spans].sort((a, b) => wordCount(text, b) - wordCount(text, a) || a.start - b.start)[0]
+}
 
 const wordCount = (text: string, span: Span): number =>
   (text.slice(span.start, span.end).match(/[\p{L}\p{N}]+/gu) ?? []).length

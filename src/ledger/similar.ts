@@ -1,6 +1,6 @@
 import type { Span } from '../schema/index.js'
-import { cosine, unit, type Vector } from './cluster.js'
 import { termsOf, weigh } from './terms.js'
+import { cosine, dot, unit, type Vector } from './vector.js'
 
 /** Something to compare: an id and its words. */
 export interface Worded<T extends string> {
@@ -10,9 +10,6 @@ export interface Worded<T extends string> {
   /** what it is an answer to, where that tells: sayings of one rare kind are about one thing more likely */
   kind?: string
 }
-
-/** A term in more items than this does not make them worth comparing. */
-const COMMON = 60
 
 /**
  * What each item is about, as a vector: its content words, rare ones weighing more. The one place where meaning is
@@ -30,22 +27,53 @@ export function vectorsOf<T extends string>(items: readonly Worded<T>[]): Map<T,
 /** How alike two items are in what they are about, 0–1. */
 export const similar = cosine
 
-/** Pairs worth comparing: those that share a term which few have. */
-export function pairsSharingTerms<T extends string>(vectors: ReadonlyMap<T, Vector>): [T, T][] {
+/** Two items and how alike they are; `a` before `b` in code-unit order. */
+export interface Likeness<T extends string> {
+  a: T
+  b: T
+  score: number
+}
+
+/** A term in more items than this makes no two of them worth comparing. */
+const COMMON = 60
+/** How much of the likeness asked for must come from terms that few items have. */
+const FROM_RARE = 0.4
+
+/** The pairs that are at least so much alike, most alike first; ties by the pair. Finds them by their rarer terms. */
+export function alikePairs<T extends string>(vectors: ReadonlyMap<T, Vector>, least: number): Likeness<T>[] {
   const ids = [...vectors.keys()].sort()
+  const rows = ids.map((id) => vectors.get(id) as Vector)
+  const holding = holdersOf(rows)
+  const partial = new Float64Array(ids.length)
+  const found: Likeness<T>[] = []
+  for (const [i, row] of rows.entries()) {
+    const touched: number[] = []
+    for (const [term, weight] of row)
+      for (const j of holding.get(term) ?? []) {
+        if (j >= i) break
+        if (partial[j] === 0) touched.push(j)
+        partial[j] = (partial[j] as number) + weight * (rows[j]?.get(term) as number)
+      }
+    for (const j of touched) {
+      const score = (partial[j] as number) >= FROM_RARE * least ? dot(row, rows[j] as Vector) : 0
+      if (score >= least) found.push({ a: ids[j] as T, b: ids[i] as T, score })
+      partial[j] = 0
+    }
+  }
+  return found.sort((x, y) => y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b))
+}
+
+/** For each term that is not common the items that have it, in order. */
+function holdersOf(rows: readonly Vector[]): Map<string, number[]> {
   const holding = new Map<string, number[]>()
-  for (const [i, id] of ids.entries())
-    for (const term of (vectors.get(id) as Vector).keys()) {
+  for (const [i, row] of rows.entries())
+    for (const term of row.keys()) {
       const list = holding.get(term)
       if (list) list.push(i)
       else holding.set(term, [i])
     }
-  const pairs = new Set<number>()
-  for (const list of holding.values()) {
-    if (list.length > COMMON) continue
-    for (const [n, j] of list.entries()) for (const i of list.slice(0, n)) pairs.add(i * ids.length + j)
-  }
-  return [...pairs]
-    .sort((a, b) => a - b)
-    .map((key) => [ids[Math.floor(key / ids.length)] as T, ids[key % ids.length] as T])
+  for (const [term, list] of holding) if (list.length > COMMON) holding.delete(term)
+  return holding
 }
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

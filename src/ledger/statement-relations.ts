@@ -1,6 +1,6 @@
-import { add, cosine, type Vector } from './cluster.js'
 import type { Judgement } from './figure-relations.js'
 import type { Matter } from './matters.js'
+import { add, cosine, type Vector } from './vector.js'
 
 type Position = readonly Matter[]
 

@@ -5,7 +5,6 @@ import { type Matter, mattersOf } from './matters.js'
 import { eventOf, questionOf, topicOf } from './questions.js'
 import { ruledPartition } from './ruled.js'
 import type { Sayings, StatementSaying } from './sayings.js'
-import { pairsSharingTerms } from './similar.js'
 import { relateStatements } from './statement-relations.js'
 import { weigh } from './terms.js'
 import { kindOfRow } from './traits.js'
@@ -30,7 +29,8 @@ export function statementRows(said: Sayings, reports: readonly Report[], pairs: 
   const matters = mattersOf(said)
   const weight = weigh(matters.map((m) => new Set(m.vector.keys())))
   const event = eventOf(reports)
-  return clustered(matters, pairs, ROW).map((row): StatementRow => {
+  const rows = clustered(matters, pairs, ROW).filter((row) => row.length > 1 || row.some(isGrave))
+  return rows.map((row): StatementRow => {
     const kind = kindOfRow(row)
     const positions = positionsOf(row, pairs)
     const sayings = row.map((m) => m.saying)
@@ -43,6 +43,9 @@ export function statementRows(said: Sayings, reports: readonly Report[], pairs: 
     }
   })
 }
+
+/** What is said once is no row, unless it denies or takes back. */
+const isGrave = ({ saying }: Matter): boolean => saying.act === 'deny' || saying.act === 'retract'
 
 /** Denials are answers of their own, however alike their words are to what they deny. */
 function positionsOf(row: readonly Matter[], pairs: readonly PairRuling[]): Matter[][] {
@@ -60,7 +63,7 @@ function clustered(matters: readonly Matter[], pairs: readonly PairRuling[], lea
   const byLeaf = new Map(matters.map((m) => [m.saying.leaf, m]))
   const vectors = new Map(matters.map((m) => [m.saying.leaf, m.vector]))
   const sets = ruledPartition([...byLeaf.keys()], pairs)
-  cluster(sets, vectors, pairsSharingTerms(vectors), least)
+  cluster(sets, vectors, least)
   const order = new Map(matters.map((m, i) => [m, i]))
   return sets
     .sets()

@@ -31,23 +31,27 @@ const MOST_PARTNERS = 12
 export function sharedTexts(reports: readonly Report[], readings: ReadonlyMap<string, Reading>): SharedText[] {
   const words = reports.map(wordsOf)
   const numbered = grams(words.map((ws) => ws.map((w) => w.word)))
-  const sentences = reports.map((r) => readings.get(r.id)?.sentences ?? [])
-  return [...pairsSharing(numbered)].sort(byPair).map(([key, hits]): SharedText => {
+  const sentences = reports.map((r, i) => longSentences(words[i] as Word[], readings.get(r.id)?.sentences ?? []))
+  const pairs = [...pairsSharing(numbered)].filter(([, hits]) => hits.inA.length >= LEAST_GRAMS)
+  return pairs.sort(byPair).map(([key, hits]): SharedText => {
     const [a, b] = [Math.floor(key / PAIR), key % PAIR]
     return {
       a,
       b,
-      inA: passages(words[a] as Word[], hits.inA, sentences[a] as Span[]),
-      inB: passages(words[b] as Word[], hits.inB, sentences[b] as Span[]),
+      inA: passages(words[a] as Word[], hits.inA, sentences[a] as Sentence[]),
+      inB: passages(words[b] as Word[], hits.inB, sentences[b] as Sentence[]),
     }
   })
 }
 
 const PAIR = 2 ** 20
+/** Fewer runs of words in common are chance. */
+const LEAST_GRAMS = 8
+
 interface Hits {
   /** word positions where a shared gram starts */
-  inA: Set<number>
-  inB: Set<number>
+  inA: number[]
+  inB: number[]
 }
 
 function pairsSharing(numbered: readonly (readonly number[])[]): Map<number, Hits> {
@@ -69,29 +73,47 @@ function pairsSharing(numbered: readonly (readonly number[])[]): Map<number, Hit
 
 function hit(pairs: Map<number, Hits>, a: number, b: number, inA: number, inB: number): void {
   const key = a * PAIR + b
-  const hits = pairs.get(key) ?? { inA: new Set<number>(), inB: new Set<number>() }
-  pairs.set(key, hits)
-  hits.inA.add(inA)
-  hits.inB.add(inB)
+  const hits = pairs.get(key)
+  if (hits) {
+    hits.inA.push(inA)
+    hits.inB.push(inB)
+  } else pairs.set(key, { inA: [inA], inB: [inB] })
 }
 
-function passages(words: readonly Word[], starts: ReadonlySet<number>, sentences: readonly Span[]): Passage[] {
-  const covered = new Set<number>()
-  for (const start of starts) for (let i = 0; i < GRAM; i++) covered.add(start + i)
-  const found: Passage[] = []
-  let at = 0
-  for (const sentence of sentences) {
-    while (at < words.length && (words[at] as Word).end <= sentence.start) at++
-    let [all, shared, told] = [0, 0, 0]
-    for (; at < words.length && overlap(words[at] as Word, sentence) > 0; at++) {
-      all++
-      if (!covered.has(at)) continue
+/** A sentence and the words in it, by their places: [from, to). */
+interface Sentence {
+  span: Span
+  from: number
+  to: number
+}
+
+/** The sentences of a report that are long enough to be told apart. */
+function longSentences(words: readonly Word[], sentences: readonly Span[]): Sentence[] {
+  const found: Sentence[] = []
+  let from = 0
+  for (const span of sentences) {
+    while (from < words.length && (words[from] as Word).end <= span.start) from++
+    let to = from
+    while (to < words.length && overlap(words[to] as Word, span) > 0) to++
+    if (to - from >= LEAST_WORDS) found.push({ span, from, to })
+    from = to
+  }
+  return found
+}
+
+function passages(words: readonly Word[], starts: readonly number[], sentences: readonly Sentence[]): Passage[] {
+  const covered = new Uint8Array(words.length)
+  for (const start of starts) covered.fill(1, start, start + GRAM)
+  return sentences.flatMap(({ span: sentence, from, to }): Passage[] => {
+    let [shared, told] = [0, 0]
+    for (let at = from; at < to; at++) {
+      if (covered[at] === 0) continue
       shared++
       if (!(words[at] as Word).quoted) told++
     }
-    if (all >= LEAST_WORDS && shared / all >= COVERED) found.push({ sentence, covered: shared / all, words: all, told })
-  }
-  return found
+    const share = shared / (to - from)
+    return share >= COVERED ? [{ sentence, covered: share, words: to - from, told }] : []
+  })
 }
 
 const byPair = ([a]: [number, Hits], [b]: [number, Hits]) => a - b

@@ -1,0 +1,32 @@
+/** Weights of terms. */
+export type Vector = ReadonlyMap<string, number>
+
+/** A vector of length 1 along the weights given; one without weights stays empty. */
+export function unit(weights: ReadonlyMap<string, number>): Vector {
+  const length = norm(weights)
+  return length === 0 ? weights : new Map([...weights].map(([t, w]) => [t, w / length]))
+}
+
+export function cosine(a: Vector, b: Vector): number {
+  const inner = dot(a, b)
+  return inner === 0 ? 0 : inner / (norm(a) * norm(b))
+}
+
+export function dot(a: Vector, b: Vector): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let sum = 0
+  for (const [t, w] of small) sum += w * (large.get(t) ?? 0)
+  return sum
+}
+
+export function norm(v: ReadonlyMap<string, number>): number {
+  let sum = 0
+  for (const w of v.values()) sum += w * w
+  return Math.sqrt(sum)
+}
+
+/** Adds a vector to a sum, in place. */
+export function add(sum: Map<string, number>, vector: Vector): Map<string, number> {
+  for (const [t, w] of vector) sum.set(t, (sum.get(t) ?? 0) + w)
+  return sum
+}
