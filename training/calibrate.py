@@ -15,7 +15,7 @@ from reader.scoring import AttributionScore, calibration, right_statements
 from reader.text import WordPieces
 from train import HELD_OUT
 
-BIASES = (0.0, 1.0, 2.0, 3.0)
+BIASES = (0.0, 0.5, 1.0, 1.5)
 THRESHOLDS = np.arange(0.2, 0.71, 0.05)
 AIMS = ("whole", "content", "content.overlap", "source", "cue")
 PENALTY = 1e-3

@@ -9,6 +9,7 @@ import numpy as np
 
 from reader.backends import OnnxBackend, TorchBackend, base_config, load_reader
 from reader.corpora import FORMS, TYPES, Document, read_gum_documents, read_polnear
+from reader.lexicon import act_of, certainty_of, held_out
 from reader.pipeline import Backend, Read, Statement, read
 from reader.scoring import AttributionScore, calibration, f1, right_statements
 from reader.text import WordPieces
@@ -36,7 +37,7 @@ def score_attributions(documents: list[Document], reads: list[Read]) -> dict:
 
 def score_mentions(documents: list[Document], reads: list[Read]) -> dict:
     """Named mentions: exact span and type. Precision over our names, recall over gold names."""
-    right = system = gold = untyped = heads = 0
+    right = system = gold = untyped = 0
     asked = answered = linked = 0
     for document, done in zip(documents, reads):
         theirs = {(m.start, m.end, TYPES[m.type]) for m in document.mentions
@@ -54,6 +55,22 @@ def score_mentions(documents: list[Document], reads: list[Read]) -> dict:
                     linked += chain.get(done.mentions[m.antecedent].head) == chain[m.head]
     return {"named": f1(right, system, gold), "named.untyped": f1(untyped, system, gold),
             "pronoun.antecedent": f1(linked, answered, asked)}
+
+
+def score_acts(documents: list[Document], reads: list[Read]) -> dict:
+    """Agreement of the learned acts and certainties with the word lists, on stems the training never saw and on the rest."""
+    agreed: dict[str, list[bool]] = {}
+    for document, done in zip(documents, reads):
+        text = lambda span: document.text[done.words.start[span[0]] : done.words.end[span[1] - 1]]  # noqa: E731
+        for s in done.statements:
+            cue = text(s.cue)
+            where = "held out" if held_out(cue) else "known"
+            act, certainty = act_of(cue), certainty_of(cue, text(s.content[0]))
+            if act != "assert":
+                agreed.setdefault(f"act, {where}", []).append(act == s.act)
+            if certainty not in (None, "certain"):
+                agreed.setdefault(f"certainty, {where}", []).append(certainty == s.certainty)
+    return {name: {"agree": round(sum(v) / len(v), 3), "of": len(v)} for name, v in sorted(agreed.items())}
 
 
 def read_all(documents: list[Document], backend: Backend, vocabulary: WordPieces, config: dict) -> list[Read]:
@@ -90,6 +107,7 @@ def main() -> None:
     reads = read_all(polnear, backend, vocabulary, config)
     seconds = time.time() - begun
     result = score_attributions(polnear, reads) | score_mentions(gum, read_all(gum, backend, vocabulary, config))
+    result["weak labels"] = score_acts(polnear, reads)
     result["speed"] = {"reports": len(polnear), "words": int(np.sum([len(r.words) for r in reads])), "seconds": round(seconds, 1)}
     for name, value in result.items():
         print(name, json.dumps(value, ensure_ascii=False))

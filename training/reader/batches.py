@@ -111,7 +111,7 @@ def role_tags(candidate: Candidate, window: Window) -> np.ndarray | None:
     for kind, spans in (("source", a.source), ("content", a.content), ("cue", [a.cue])):
         for first, end in spans:
             first, end = first - window.first, end - window.first
-            if first < 0 or end > count or first < low or first >= high:
+            if first < 0 or end > count or first < low or first >= high or tags[first - low : end - low].any():
                 return None
             tags[first - low : min(end, high) - low] = ROLE_LABELS.index("I-" + kind)
             tags[first - low] = ROLE_LABELS.index("B-" + kind)
