@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitRanges } from '../../src/reading/cardinals.js'
 import { numerals } from '../../src/reading/numerals.js'
-import { tokenize } from '../../src/reading/tokens.js'
+import { type Token, tokenize } from '../../src/reading/tokens.js'
 
 const read = (text: string) =>
   numerals(splitRanges(tokenize(text)))
@@ -84,8 +84,8 @@ describe('numerals', () => {
           const tokens = splitRanges(tokenize(text))
           for (const numeral of numerals(tokens)) {
             expect(numeral.first).toBeLessThanOrEqual(numeral.last)
-            expect(numeral.number.start).toBeGreaterThanOrEqual(tokens[numeral.first]!.start)
-            expect(numeral.number.end).toBeLessThanOrEqual(tokens[numeral.last]!.end)
+            expect(numeral.number.start).toBeGreaterThanOrEqual((tokens[numeral.first] as Token).start)
+            expect(numeral.number.end).toBeLessThanOrEqual((tokens[numeral.last] as Token).end)
           }
         },
       ),

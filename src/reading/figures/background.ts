@@ -44,7 +44,7 @@ function governs(tokens: readonly Token[], time: Span, at: Span, none: boolean):
   // “no deaths since 1959” is of the years between.
   if (!since || none) return true
   const after = tokens.find((t) => t.start >= time.end && t.text !== ',')
-  return at.start > time.end && figures.then.has(after?.lower ?? '')
+  return at.start > time.end && figures.thereupon.has(after?.lower ?? '')
 }
 
 /** The sentence before, in the same paragraph, told of long ago, and nothing since has led back. */

@@ -2,7 +2,7 @@ import type { Measure } from '../../schema/index.js'
 import { en } from '../lang/en.js'
 import type { Token } from '../tokens.js'
 import type { Phrase } from './phrase.js'
-import { participleOf } from './predicates.js'
+import { eventOf, participleOf } from './predicates.js'
 
 const { figures } = en
 
@@ -11,7 +11,7 @@ export function groupOf(tokens: readonly Token[], phrase: Phrase, measure: Measu
   if (phrase.head === undefined) return figures.personal.has(measure) ? figures.groupDefault : ''
   const head = tokens[phrase.head] as Token
   const personal = figures.personal.has(measure)
-  if (personal && figures.nouns.get(head.lemma) === measure) return figures.groupDefault
+  if (personal && eventOf(head) === measure) return figures.groupDefault
   const modifier = modifierOf(tokens, phrase, phrase.head)
   return modifier === '' ? head.lower : `${modifier} ${head.lower}`
 }

@@ -4,7 +4,7 @@ import type { Token } from '../tokens.js'
 import { asObject } from './object.js'
 import { isHuman } from './people.js'
 import type { Phrase } from './phrase.js'
-import { participleOf } from './predicates.js'
+import { eventOf, participleOf } from './predicates.js'
 import { asSubject } from './subject.js'
 
 const { figures } = en
@@ -28,7 +28,14 @@ export function measures(tokens: readonly Token[], phrases: readonly Phrase[]): 
   // From the end, “four vehicles and five trucks destroyed”; from the start, “destroyed four vehicles and five trucks”.
   for (let i = phrases.length - 2; i >= 0; i--) told[i] ??= shared(tokens, phrases, i, told[i + 1], i)
   for (let i = 1; i < phrases.length; i++)
-    told[i] ??= shared(tokens, phrases, i, told[i - 1], i - 1) ?? gapped(tokens, phrases, i, told[i - 1])
+    told[i] ??=
+      shared(tokens, phrases, i, told[i - 1], i - 1) ??
+      gapped(
+        tokens,
+        phrases,
+        i,
+        told.slice(0, i).findLast((t) => t?.by === 'verb'),
+      )
   return phrases.map(
     (phrase, i) => told[i] ?? byNoun(tokens, phrase) ?? { measure: 'other', confidence: 0.5, by: 'nothing' },
   )
@@ -37,7 +44,8 @@ export function measures(tokens: readonly Token[], phrases: readonly Phrase[]): 
 /** Statements are released and deadlines missed without anyone being freed or lost. */
 function fitting(tokens: readonly Token[], phrase: Phrase, told: Told | undefined): Told | undefined {
   if (!told || !figures.humanOnly.has(told.measure) || phrase.head === undefined) return told
-  return isHuman(tokens[phrase.head] as Token) ? told : undefined
+  const head = tokens[phrase.head] as Token
+  return isHuman(head) || eventOf(head) === told.measure ? told : undefined
 }
 
 /** The phrase says it itself: “$5m”, “12 deaths”, “no injuries”, “a damaged car”, “three injured passengers”. */
@@ -46,7 +54,7 @@ function byWords(tokens: readonly Token[], phrase: Phrase): Told | undefined {
   if (phrase.head === undefined) return undefined
   const head = tokens[phrase.head] as Token
   if (figures.units.has(head.lower)) return { measure: 'other', confidence: 0.7, by: 'words' }
-  const noun = figures.nouns.get(head.lemma)
+  const noun = eventOf(head)
   if (noun) return { measure: noun, confidence: 0.9, by: 'words' }
   for (const token of tokens.slice(phrase.noun, phrase.head)) {
     const state = figures.states.get(token.lower) ?? participleOf(token)?.measure
@@ -148,5 +156,7 @@ function gapped(
   const before = tokens[phrase.first - 1]
   const after = tokens[phrase.last + 1]
   if (!before || !(figures.coordinators.has(before.lower) || before.text === ',')) return undefined
-  return after?.pos === 'ADP' && after.lower !== 'of' ? { ...source, confidence: 0.65, by: 'neighbour' } : undefined
+  return after && ['ADP', 'PART'].includes(after.pos) && after.lower !== 'of'
+    ? { ...source, confidence: 0.65, by: 'neighbour' }
+    : undefined
 }

@@ -1,3 +1,4 @@
+import type { Measure } from '../../schema/index.js'
 import type { Predicate } from '../lang/en/figures.js'
 import { en } from '../lang/en.js'
 import type { Token } from '../tokens.js'
@@ -20,3 +21,7 @@ export function participleOf(token: Token | undefined): Predicate | undefined {
   const predicate = predicateOf(token)
   return predicate?.form === 'past' || predicate?.form === 'participle' ? predicate : undefined
 }
+
+/** What a counted noun says by itself: deaths, injuries, arrests, whatever the tagger makes of the plural. */
+export const eventOf = ({ lemma, lower }: Token): Measure | undefined =>
+  figures.nouns.get(lemma) ?? figures.nouns.get(lower.replace(/s$/u, ''))

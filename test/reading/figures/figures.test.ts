@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { slice, statementId } from '../../../src/schema/index.js'
+import { lay, reportOf } from '../lay.js'
+
+const read = (text: string) =>
+  lay(reportOf(text)).figures.map(({ measure, quantity: { low, high, approx }, group, background }) =>
+    [measure, `${low}/${high}${approx ? '~' : ''}`, group, background ? 'background' : ''].join(' ').trim(),
+  )
+
+describe('figures', () => {
+  it.each([
+    // what is done to an object
+    ['The blast killed a soldier and wounded six others.', ['killed 1/1 soldier', 'injured 6/6 people']],
+    ['Six gunmen stormed the bank, killing eight guests.', ['attackers 6/6 gunmen', 'killed 8/8 guests']],
+    [
+      'The army said it shot down two drones and destroyed five tanks.',
+      ['destroyed 2/2 drones', 'destroyed 5/5 tanks'],
+    ],
+    ['Rebels released 25 hostages on Friday.', ['released 25/25 hostages']],
+    ['Police shot and killed a man on Tuesday.', ['killed 1/1 man']],
+    // what happens to a subject
+    [
+      'More than 60,000 homes were flooded and 12 bridges destroyed.',
+      ['damaged 60001/null homes', 'destroyed 12/12 bridges'],
+    ],
+    ['Four armoured cars and five trucks were destroyed.', ['destroyed 4/4 armoured cars', 'destroyed 5/5 trucks']],
+    ['A soldier and two civilians were killed by the bomb.', ['killed 1/1 soldier', 'killed 2/2 civilians']],
+    ['Seven people have died.', ['killed 7/7 people']],
+    ['Fifty-one were taken to hospital.', ['injured 51/51 people']],
+    ['20 were taken to one hospital and 31 to another.', ['injured 20/20 people', 'injured 31/31 people']],
+    [
+      'Two people died, and five others, including a child, remain in hospital.',
+      ['killed 2/2 people', 'injured 5/5 people'],
+    ],
+    ['A guard, who the ministry said was bruised, went home.', ['injured 1/1 guard']],
+    ['Twelve miners are missing.', ['missing 12/12 miners']],
+    ['Some 120,000 customers were without power.', ['other 120000/120000~ customers']],
+    // states, nouns, tolls
+    ['The crash left seven dead and dozens more injured.', ['killed 7/7 people', 'injured 24/null~ people']],
+    ['Officials linked the deaths of 12 people to the heat.', ['killed 12/12 people']],
+    ['Police made nine arrests.', ['detained 9/9 people']],
+    ['The death toll from the quake rose to 142.', ['killed 142/142 people']],
+    ['The number of confirmed cases rose to 2,300.', ['other 2300/2300 cases']],
+    ['The group said it suffered no losses.', ['killed 0/0 people']],
+    ['Nobody was hurt.', ['injured 0/0 people']],
+    ['Eight bodies were recovered from the river.', ['killed 8/8 bodies']],
+    // parts
+    ['The bomb wounded 31 people, 11 of them seriously.', ['injured 31/31 people', 'injured 11/11 people']],
+    ['It was treating 20 people, four of whom were seriously injured.', ['injured 20/20 people', 'injured 4/4 people']],
+    ['Ten of the injured remain in hospital.', ['injured 10/10 people']],
+    ['The firm will cut 1,200 jobs, including 300 in Ghent.', ['other 1200/1200 jobs', 'other 300/300 jobs']],
+    ['The party won 312 of the 650 seats.', ['other 312/312 seats', 'other 650/650 seats']],
+    ['Brook offered $42 a share.', ['money 42/42']],
+    ['He was sentenced to 12 years in prison.', ['other 12/12 years']],
+    // other events
+    ['In 2011, a similar attack killed 77 people.', ['killed 77/77 people background']],
+    ['It is the worst crash since 2004, when seven people died.', ['killed 7/7 people background']],
+    ['The raid, the largest since March 2014, killed two people.', ['killed 2/2 people']],
+    // no figures
+    ['Ada Brook, 34, won 3-2 in 1998 at 5:30am.', []],
+    ['A 42-year-old man spoke for eight minutes, 30 miles north of the city.', []],
+    ['The singers released a statement with a broken arm.', []],
+    ['He could be jailed if a witness is found.', []],
+    ['One of the injured passengers waved.', []],
+    ['Apollo 11 mission control, page 4, May 7, 30 per cent.', []],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+
+  it('spans the number with its noun phrase', () => {
+    const text = 'Officials said more than 70 “northern rebels” were killed.'
+    const [figure] = lay(reportOf(text)).figures
+    expect(figure && slice(text, figure.span)).toBe('more than 70 “northern rebels”')
+    expect(figure && slice(text, figure.number)).toBe('70')
+  })
+
+  it('belongs to the innermost statement around it', () => {
+    const text = 'The agency said the mayor said two people died.'
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+    const statement = (cue: string, content: string) => ({
+      id: statementId('r', at(cue)),
+      source: [],
+      cue: [at(cue)],
+      content: [at(content)],
+      manner: 'indirect' as const,
+      act: 'assert' as const,
+      certainty: 'certain' as const,
+      confidence: 1,
+    })
+    const outer = statement('said the', 'the mayor said two people died')
+    const inner = statement('said two', 'two people died')
+    expect(lay(reportOf(text), { statements: [outer, inner] }).figures[0]?.statement).toBe(inner.id)
+  })
+
+  it('reads nothing out of boilerplate and no lone article out of captions', () => {
+    const text = 'A man was injured and two people died.'
+    const only = (role: 'boilerplate' | 'caption') =>
+      lay(reportOf(text, { regions: [{ start: 0, end: text.length, role }] })).figures.map((f) => f.measure)
+    expect(only('boilerplate')).toEqual([])
+    expect(only('caption')).toEqual(['killed'])
+  })
+})
