@@ -25,7 +25,7 @@ export function backgroundOf(report: Report, times: readonly Time[]): IsBackgrou
     const own = dated.filter((t) => contains(sentence, t.span))
     if (own.some((t) => old.includes(t) && governs(tokens, t.span, at, none))) return true
     if (own.length === 0 && follows(report.regions, dated, old, sentence)) return true
-    return compares(tokens, at)
+    return compares(tokens, at, published === undefined ? UNDATED : EARLIER)
   }
 }
 
@@ -56,11 +56,12 @@ function follows(regions: readonly Region[], dated: readonly Time[], old: readon
 }
 
 const EARLIER = figures.earlier.map((words) => words.split(' '))
+const UNDATED = [...EARLIER, ...figures.longAgo.map((words) => words.split(' '))]
 
-function compares(tokens: readonly Token[], at: Span): boolean {
+function compares(tokens: readonly Token[], at: Span, phrases: readonly string[][]): boolean {
   return tokens.some(
     (token, i) =>
       Math.abs(token.start - at.start) < NEAR &&
-      EARLIER.some((words) => words.every((word, w) => tokens[i + w]?.lower === word)),
+      phrases.some((words) => words.every((word, w) => tokens[i + w]?.lower === word)),
   )
 }

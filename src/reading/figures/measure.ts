@@ -64,7 +64,7 @@ function byWords(tokens: readonly Token[], phrase: Phrase): Told | undefined {
 }
 
 function byVerb(tokens: readonly Token[], phrase: Phrase): Told | undefined {
-  const right = asSubject(tokens, phrase.last, isInPhrase(tokens, phrase))
+  const right = asSubject(tokens, phrase.last, isInPhrase(tokens, phrase), opensClause(tokens, phrase))
   const left = asObject(tokens, phrase.first)
   const nearest =
     right && (right.state || !left || left.distance > 1) && !(left && right.measure === 'other')
@@ -97,6 +97,12 @@ function isInPhrase(tokens: readonly Token[], { first }: Phrase): boolean {
     return /ing$/u.test(before.lower) ? !figures.sayingNow.has(before.lower) : tokens[first - 2]?.lower === 'to'
   }
   return before?.pos === 'ADP' && !figures.clauseOpeners.has(before.lower) && !figures.including.has(before.lower)
+}
+
+function opensClause(tokens: readonly Token[], { first }: Phrase): boolean {
+  const before = tokens[first - 1]
+  if (before === undefined || figures.clauseOpeners.has(before.lower)) return true
+  return ['PUNCT', 'SCONJ'].includes(before.pos) || en.sentences.saying.has(before.lower)
 }
 
 /** The counted noun alone: “six attackers”, “two armed groups”. */

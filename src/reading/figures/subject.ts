@@ -34,9 +34,15 @@ interface Way {
 /**
  * What happened to the phrase that ends at token `last`, read to its right: “12 people (who were) killed”, “51 were
  * taken to hospital”, “three people in the car died”. Stops where another doing begins. `inPhrase`: the phrase is itself
- * the object of a preposition, so only what is said right after it, or by a relative clause, is said of it.
+ * the object of a preposition, so only what is said right after it, or by a relative clause, is said of it. `opens`: a clause
+ * begins with it, so that others may share its predicate.
  */
-export function asSubject(tokens: readonly Token[], last: number, inPhrase: boolean): Evidence | undefined {
+export function asSubject(
+  tokens: readonly Token[],
+  last: number,
+  inPhrase: boolean,
+  opens: boolean,
+): Evidence | undefined {
   const relative = figures.relative.has(tokens[last + (tokens[last + 1]?.text === ',' ? 2 : 1)]?.lower ?? '')
   const way: Way = { passive: false, perfect: false, hypothetical: false, crossed: false }
   let distance = 0
@@ -47,7 +53,9 @@ export function asSubject(tokens: readonly Token[], last: number, inPhrase: bool
     if (happened === 'nothing') return undefined
     if (happened) return { measure: happened, distance, ...(distance === 0 && { state: true }) }
     if (token.pos === 'ADV' || token.pos === 'PART' || /^["“”]$/u.test(token.text)) continue
-    const next = passes(token, way) ? i : (embedded(tokens, i) ?? aside(tokens, i))
+    const next = passes(token, way)
+      ? i
+      : (embedded(tokens, i) ?? aside(tokens, i) ?? (opens ? companion(tokens, i) : undefined))
     if (next === undefined) return undefined
     if (token.pos === 'ADP') way.crossed = true
     distance += next - i + 1
@@ -130,6 +138,13 @@ function aside(tokens: readonly Token[], i: number): number | undefined {
     if ((tokens[at] as Token).text === close) return isVerbal(tokens[at + 1]) ? at : undefined
   }
   return undefined
+}
+
+/** “two passengers and the driver died”: over the one without a number, to what is said of both. */
+function companion(tokens: readonly Token[], i: number): number | undefined {
+  if (!figures.coordinators.has((tokens[i] as Token).lower)) return undefined
+  const last = nounRun(tokens, i)
+  return last > i && isVerbal(tokens[last + 1]) ? last : undefined
 }
 
 const isVerbal = (token: Token | undefined) =>

@@ -239,8 +239,6 @@ export const figures = {
   coordinators: new Set(['and', 'or', 'plus', '&']),
   /** bring in a part of what was just counted: 59 people, including three children */
   including: new Set(['including', 'among', 'involving']),
-  /** “another N”, “N others”, “N more”: stand without a noun and mean the people or things just spoken of */
-  others: new Set(['other', 'others', 'more', 'people', 'of']),
   /** may stand between a verb and the number of its object */
   between: new Set(['the', 'also', 'all', 'another', 'other']),
   /** injuries to N */
@@ -352,7 +350,6 @@ export const figures = {
       'increased put puts have has had been as well above by with topped surpassed soared soars from fell dropped revised up down'
     ).split(' '),
   ),
-  toll: { death: 'killed' as Measure, killed: 'killed' as Measure },
   /** counted by no event: what a number of these tells is a time, a size, a rate */
   units: new Set(
     (
@@ -430,13 +427,6 @@ export const figures = {
   ]),
   /** about another event, in the words of a sentence */
   earlier: [
-    'last year',
-    'last month',
-    'years ago',
-    'year ago',
-    'months ago',
-    'decades ago',
-    'a decade ago',
     'in recent years',
     'in recent months',
     'a year',
@@ -448,6 +438,7 @@ export const figures = {
     'in history',
     'over the years',
     'over the past',
+    'over the last',
     'in the past',
     'in a separate',
     'in a previous',
@@ -455,9 +446,9 @@ export const figures = {
     'a previous attack',
     'previous years',
     'in the same period',
-    'over the last',
-    'in total since',
   ],
+  /** the same where no day of publication says how long ago it was */
+  longAgo: ['last year', 'last month', 'years ago', 'year ago', 'months ago', 'decades ago', 'decade ago'],
   since: new Set(['since', 'after', 'than', 'until', 'before']),
   groupDefault: 'people',
   armed: new Set(['armed', 'fighting']),

@@ -127,7 +127,6 @@ export const numerals = {
   and: 'and',
   or: 'or',
   to: new Set(['to', '-', '–', '—']),
-  of: 'of',
   percent: new Set(['%', 'percent', 'pc', 'per cent', 'percentage points', 'percentage point']),
   currencySigns: new Map<string, string>([
     ['$', 'USD'],
