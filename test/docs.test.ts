@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
@@ -70,7 +71,9 @@ describe('docs/settings.md', () => {
 
 describe('every help', () => {
   it('shows examples or stands below one that does', () => {
-    const bare = root.commands.filter((command) => command.listeners('afterHelp').length === 0)
+    const bare = root.commands.filter(
+      (command) => (command as unknown as EventEmitter).listenerCount('afterHelp') === 0,
+    )
     expect(bare.map(nameOf)).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { bySpan, type Span, type Statement } from '../schema/index.js'
 import { closeness, pairUp, spansMatch } from './match.js'
 import { addTallies, type Tally } from './tally.js'
 
-export const ATTRIBUTION_KEYS = [
+const ATTRIBUTION_KEYS = [
   'attribution.cue',
   'attribution.source',
   'attribution.content',

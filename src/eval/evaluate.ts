@@ -14,13 +14,13 @@ import { scoreFigures } from './figures.js'
 import { compare } from './ledger-view.js'
 import { scoreOrigins } from './origins.js'
 import { pairScores, scorePoints } from './points.js'
-import { addTallies, bCubed, f1, meanScores, type Score, score, type Tally } from './tally.js'
+import { addTallies, bCubed, f1, meanScores, score, type Tally } from './tally.js'
 
 /** Scores by key (`figures.core` …), each with members such as p, r, f1, accuracy, ece. */
 export type Scores = Record<string, Record<string, number>>
 
 /** What went wrong, by topic, for a person to read. */
-export type Shown = Record<string, string[]>
+type Shown = Record<string, string[]>
 
 export interface Evaluation {
   corpus: string
@@ -223,5 +223,3 @@ async function evaluateMentions(corpus: Extract<Corpus, { kind: 'mentions' }>, c
   for (const [genre, tally] of byGenre) scores[`mentions.${genre}`] = { ...score(tally) }
   return { scores, shown: { 'mentions: missed': misses } }
 }
-
-export type { Score }
