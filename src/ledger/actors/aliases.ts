@@ -21,7 +21,7 @@ export function aliasesOf(members: readonly Seen[], stated: readonly Stated[]): 
   const nameWords = new Set(members.flatMap((m) => parseName(namingText(m) ?? '', m.type).words))
   const surfaces = [
     ...members.flatMap((m) => surfacesOf(m, m.antecedent ? byId.get(m.antecedent) : undefined, nameWords)),
-    ...stated.filter((s) => byId.has(s.a)).map((s) => surface(s.mention, s.span)),
+    ...stated.flatMap((s) => (s.form && byId.has(s.a) ? [surface(s.mention, s.form)] : [])),
   ]
   const found = new Map<string, Evidence[]>()
   for (const { text, evidence } of surfaces) {

@@ -3,11 +3,11 @@ import type { Span } from '../../schema/index.js'
 import type { Link } from './link.js'
 import type { Seen } from './scene.js'
 
-/** Two mentions that the text itself says are one, with the words that say it. */
+/** Two mentions that the text itself says are one. */
 export interface Stated extends Link {
   mention: Seen
-  /** “Russian Volunteer Corps (RVC)”: both names with what stands between */
-  span: Span
+  /** “Russian Volunteer Corps (RVC)”, where it is given so: both names as one form */
+  form?: Span
 }
 
 const phrases = en.actors.renamings.map((p) => p.replaceAll('.', '\\.').replaceAll(' ', '\\s+')).join('|')
@@ -29,8 +29,8 @@ export function statedLinks(scene: readonly Seen[]): Stated[] {
     const closing = text.slice(next.head.end, next.head.end + 2)
     const bracketed = BRACKET.test(between) && /^["”’']?\)/.test(closing) && mayStandFor(m, next)
     if (!bracketed && !RENAMED.test(between)) return []
-    const end = bracketed ? next.head.end + closing.indexOf(')') + 1 : next.head.end
-    return [{ a: m.id, b: next.id, reason: 'stated', mention: m, span: { start: m.head.start, end } } as const]
+    const form = { start: m.head.start, end: next.head.end + closing.indexOf(')') + 1 }
+    return [{ a: m.id, b: next.id, reason: 'stated', mention: m, ...(bracketed && { form }) } as const]
   })
 }
 
