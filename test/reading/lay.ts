@@ -25,9 +25,10 @@ export function reportOf(text: string, rest: Partial<Report> = {}): Report {
 }
 
 /** The layers of this engine that need no mentions, run in order. */
-export function lay(report: Report, given: Partial<Layers> = {}): Layers {
+export function lay(report: Report, given: Partial<Pick<Layers, 'mentions' | 'statements'>> = {}): Layers {
   const layers: Layers = {
     tokens: tokenize(report.text),
+    found: { statements: [], mentions: [] },
     sentences: [],
     mentions: [],
     statements: [],

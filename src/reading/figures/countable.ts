@@ -13,6 +13,9 @@ export function isCountable(tokens: readonly Token[], phrase: Phrase): boolean {
   const after = tokens[numeral.last + 1]
   if (before && (figures.labels.has(before.lower) || figures.months.has(before.lower))) return false
   if (after && (figures.months.has(after.lower) || figures.units.has(after.lower))) return isTerm(tokens, phrase)
+  // “thousands of years”, “eight successful seasons”
+  if (phrase.head !== undefined && figures.units.has((tokens[phrase.head] as Token).lower))
+    return isTerm(tokens, phrase)
   return !isName(tokens, phrase) && !isAge(tokens, phrase) && !isYear(tokens, phrase) && !isFragment(tokens, phrase)
 }
 
@@ -31,8 +34,8 @@ export const isPlural = (noun: Token): boolean =>
   (noun.pos === 'PROPN' && /s$/u.test(noun.lower))
 
 /** “eight days in custody”, “up to 14 years in prison”: a time that is the outcome. */
-function isTerm(tokens: readonly Token[], { numeral }: Phrase): boolean {
-  const unit = tokens[numeral.last + 1] as Token
+function isTerm(tokens: readonly Token[], { numeral, head }: Phrase): boolean {
+  const unit = tokens[head ?? numeral.last + 1] as Token
   if (!figures.termUnits.has(unit.lower) || numeral.kind === 'article') return false
   const near = [
     ...tokens.slice(numeral.last + 2, numeral.last + 5),
@@ -64,6 +67,8 @@ function isYear(tokens: readonly Token[], { numeral, head }: Phrase): boolean {
   if (!/^(1[5-9]|20|21)\d\d$/u.test(token.text)) return false
   if (head !== undefined && !isPlural(tokens[head] as Token)) return true
   const before = tokens[numeral.last - 1]
+  // “January 1, 2018 shows”
+  if (before?.text === ',' && tokens[numeral.last - 2]?.pos === 'NUM') return true
   return (
     head !== numeral.last + 1 ||
     /^(in|since|of|by|from|until|during|the|early|late|mid)$/u.test(before?.lower ?? '') ||

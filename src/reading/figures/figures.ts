@@ -33,6 +33,11 @@ export const figures: Layer<'figures'> = (report, soFar) => {
     for (const [i, phrase] of phrases.entries()) {
       const { measure, confidence, noun } = told[i] as Told
       const head = phrase.head ?? noun
+      // “millions of dollars”
+      const currency =
+        measure === 'money' && head !== undefined
+          ? en.numerals.currencyWords.get((tokens[head] as Token).lower)
+          : undefined
       if (phrase.numeral.kind === 'article' && isCaption(sentence)) continue
       if (!isFigure(tokens, phrase, told[i] as Told)) continue
       const { number, quantity } = phrase.numeral
@@ -41,7 +46,7 @@ export const figures: Layer<'figures'> = (report, soFar) => {
         id: figureId(report.id, number),
         span: spanOf(tokens, phrase),
         number,
-        quantity,
+        quantity: currency === undefined ? quantity : { ...quantity, unit: currency },
         measure,
         group: groupOf(tokens, head === undefined ? phrase : { ...phrase, head }, measure),
         ...(statement === undefined ? {} : { statement: statement.id }),

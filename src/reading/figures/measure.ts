@@ -53,6 +53,7 @@ function byWords(tokens: readonly Token[], phrase: Phrase): Told | undefined {
   if (phrase.numeral.kind === 'money') return { measure: 'money', confidence: 0.9, by: 'words' }
   if (phrase.head === undefined) return undefined
   const head = tokens[phrase.head] as Token
+  if (en.numerals.currencyWords.has(head.lower)) return { measure: 'money', confidence: 0.8, by: 'words' }
   if (figures.units.has(head.lower)) return { measure: 'other', confidence: 0.7, by: 'words' }
   const noun = eventOf(head)
   if (noun) return { measure: noun, confidence: 0.9, by: 'words' }

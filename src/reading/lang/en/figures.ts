@@ -358,7 +358,7 @@ export const figures = {
       'km kilometre kilometres kilometer kilometers mile miles metre metres meter meters m cm mm foot feet ft inch inches ' +
       'yard yards kg kilogram kilograms kilo kilos gram grams g lb lbs pound ounce ounces litre litres liter liters gallon gallons acre ' +
       "acres hectare hectares mph kph kmh km/h knots degree degrees celsius fahrenheit c f magnitude am pm a.m. p.m. o'clock " +
-      'tonne tonnes ton tons centimetre centimetres centimeter centimeters millimetre millimetres lap laps point points percentage gmt bst est gb mb tb mw gw kw megawatts volt volts watts hp horsepower'
+      'tonne tonnes ton tons centimetre centimetres centimeter centimeters millimetre millimetres lap laps point points percentage gmt bst est gb mb tb mw gw kw megawatts kilobytes megabytes gigabytes terabytes light-year light-years kilonewtons volt volts watts hp horsepower'
     ).split(' '),
   ),
   /** a time that the event is measured by after all: years in prison */
