@@ -1,9 +1,12 @@
+import type { Found } from '../inference/find.js'
 import type { Caveat, Figure, Mention, Notice, Place, Report, Span, Statement, Time } from '../schema/index.js'
 import type { Token } from './tokens.js'
 
 /** What the layers have found so far; each layer reads the report and this, and adds its own. */
 export interface Layers {
   tokens: Token[]
+  /** what the trained model says of the whole text */
+  found: Found
   sentences: Span[]
   mentions: Mention[]
   statements: Statement[]

@@ -1,7 +1,7 @@
 import type { Span } from '../schema/index.js'
 import { en } from './lang/en.js'
 
-const { open, close, straight } = en.statements.quotes
+const { open, close, straight } = en.quotations
 
 /** Stretches in double quotation marks, marks included. A quotation still open at the paragraph's end ends there. */
 export function quotations(text: string): Span[] {

@@ -1,8 +1,12 @@
+import { UsageError } from '../errors.js'
+import { modelDigest, modelFolder } from '../inference/model-files.js'
+import { Pool } from '../inference/pool.js'
 import { type Reader, type Reading, type Report, readingId } from '../schema/index.js'
 import { VERSION } from '../settings.js'
-import type { Layers } from './layer.js'
 import { caveats } from './caveats.js'
 import { figures } from './figures/figures.js'
+import { findIn } from './found.js'
+import type { Layers } from './layer.js'
 import { mentions } from './mentions.js'
 import { places } from './places/places.js'
 import { sentences } from './sentences.js'
@@ -12,23 +16,41 @@ import { tokenize } from './tokens.js'
 import { unglue } from './unglue.js'
 
 /** Who reads: readings by another version or model stand beside these, never in their place. */
-export const READER: Reader = { name: 'hearsay', version: VERSION, models: [] }
+export const READER: Reader = { name: 'hearsay', version: VERSION, models: [`en ${modelDigest(modelFolder('en'))}`] }
+
+let pool: Pool | undefined
+const find = (text: string) => {
+  pool ??= new Pool(modelFolder('en'), threads())
+  return pool.find(text)
+}
+
+/** How many reports are read at once. */
+function threads(): number {
+  const given = process.env.HEARSAY_THREADS ?? '2'
+  if (/^\d{1,3}$/.test(given)) return Number(given)
+  throw new UsageError(`HEARSAY_THREADS is “${given}”: give a whole number of threads, such as 2`)
+}
 
 const LANGUAGES = new Set(['en', 'und'])
 
-/** Finds everything this reader can find in a report. What is not English is left unread, with a notice. */
+/**
+ * Finds everything this reader can find in a report. What is not English is left unread, with a notice. Several
+ * reports may be read at once, each on a thread of its own.
+ * @throws EnvironmentError where the model is missing or damaged
+ */
 export async function read(report: Report): Promise<Reading> {
   const base = { id: readingId(report.id, READER), report: report.id, reader: READER }
-  const { tokens: _, ...found } = isReadable(report) ? layersOf(report) : unread(report)
-  return { ...base, ...found }
+  const { tokens: _, found: __, ...layers } = isReadable(report) ? await layersOf(report) : unread(report)
+  return { ...base, ...layers }
 }
 
 const isReadable = ({ language }: Report) => LANGUAGES.has(language.toLowerCase().split('-')[0] as string)
 
 /** The layers, each reading what those before it found. */
-function layersOf(report: Report): Layers {
+async function layersOf(report: Report): Promise<Layers> {
   const layers = empty()
   layers.tokens = unglue(tokenize(report.text))
+  layers.found = await findIn(report.text, layers.tokens, find)
   layers.sentences = sentences(report, layers)
   layers.times = times(report, layers)
   layers.mentions = mentions(report, layers)
@@ -52,6 +74,7 @@ function unread(report: Report): Layers {
 
 const empty = (): Layers => ({
   tokens: [],
+  found: { statements: [], mentions: [] },
   sentences: [],
   mentions: [],
   statements: [],

@@ -1,50 +1,42 @@
-import type { Act, Certainty, Mention, Report, Span, Statement } from '../schema/index.js'
+import type { Found } from '../inference/find.js'
+import type { Mention, Report, Span, Statement } from '../schema/index.js'
 import { bySpan, contains, overlap, statementId, trim } from '../schema/index.js'
-import { type Attribution, findAttributions } from './attributions.js'
-import { isRead, sentenceRanges } from './clauses.js'
-import { en } from './lang/en.js'
 import type { Layer } from './layer.js'
 import { quotations } from './quotations.js'
+import { speakerOf } from './speaker.js'
 
-/** Who says what, by the words that say so: “X said …”, “…, said X”, “according to X”, “was reported to …”. */
-export const statements: Layer<'statements'> = (report, { tokens, sentences, mentions }) => {
+/** Who says what, as the model finds it, and what embedded posts say. */
+export const statements: Layer<'statements'> = (report, { found, mentions }) => {
   const quoted = quotations(report.text)
-  const found = sentenceRanges(tokens, sentences)
-    .flatMap((range) => findAttributions(report.text, tokens, range, quoted))
-    .filter((a) => a.content.every((span) => isRead(report, span)))
-    .map((a) => toStatement(report, mentions, quoted, a))
-  return nest(unique([...fromPosts(report, mentions), ...found]))
+  const read = found.statements
+    .filter((s) => s.content.every((span) => isRead(report, span)))
+    .map((s) => statementOf(report, mentions, quoted, s))
+  const byId = new Map([...fromPosts(report, mentions), ...read].map((s) => [s.id, s]))
+  return nest([...byId.values()].sort((a, b) => bySpan(anchorOf(a), anchorOf(b)) || (a.id < b.id ? -1 : 1)))
 }
 
-function toStatement(report: Report, mentions: readonly Mention[], quoted: readonly Span[], a: Attribution): Statement {
-  const anchor = a.cue[0] ?? (a.content[0] as Span)
-  const speaker = speakerOf(report.text, mentions, a.source)
+/** Nothing is claimed in boilerplate. */
+const isRead = (report: Report, span: Span): boolean =>
+  !report.regions.some((region) => region.role === 'boilerplate' && overlap(region, span) > 0)
+
+function statementOf(
+  report: Report,
+  mentions: readonly Mention[],
+  quoted: readonly Span[],
+  found: Found['statements'][number],
+): Statement {
+  const speaker = speakerOf(report.text, mentions, found.source)
   return {
-    id: statementId(report.id, anchor),
-    source: a.source,
-    cue: a.cue,
-    content: a.content,
-    manner: mannerOf(report.text, quoted, a.content),
-    act: a.act,
-    certainty: certaintyOf(a.certaintyWords),
+    id: statementId(report.id, found.cue),
+    source: found.source,
+    cue: [found.cue],
+    content: found.content,
+    manner: mannerOf(report.text, quoted, found.content),
+    act: found.act,
+    certainty: found.certainty,
     ...(speaker && { speaker: speaker.id }),
-    confidence: a.confidence,
+    confidence: found.confidence,
   }
-}
-
-/** The mention that the source's words are: the widest name that lies in them, else the widest mention. */
-export function speakerOf(text: string, mentions: readonly Mention[], source: readonly Span[]): Mention | undefined {
-  const isOwner = (m: Mention) => /^['’]s?\s/.test(text.slice(m.span.end, m.span.end + 3))
-  const inside = mentions.filter((m) => source.some((span) => contains(span, m.head)) && !isOwner(m))
-  const widest = (list: Mention[]) =>
-    list.toSorted((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || bySpan(a.span, b.span))[0]
-  const reaches = (m: Mention) => source.some((span) => m.span.start <= span.start + 1 && contains(span, m.head))
-  return (
-    widest(inside.filter((m) => m.form === 'name' && reaches(m))) ??
-    widest(inside.filter(reaches)) ??
-    widest(inside.filter((m) => m.form === 'name')) ??
-    widest(inside)
-  )
 }
 
 function mannerOf(text: string, quoted: readonly Span[], content: readonly Span[]): Statement['manner'] {
@@ -54,32 +46,23 @@ function mannerOf(text: string, quoted: readonly Span[], content: readonly Span[
   return shared === 0 ? 'indirect' : shared >= visible - 2 * content.length ? 'direct' : 'mixed'
 }
 
-function certaintyOf(words: readonly string[]): Certainty {
-  for (const word of words) {
-    const certainty = en.statements.certainty.get(word)
-    if (certainty) return certainty
-  }
-  return 'certain'
-}
-
 /** A post is its author's own words. */
-export function fromPosts(report: Report, mentions: readonly Mention[]): Statement[] {
-  return report.regions.flatMap((region) => {
+function fromPosts(report: Report, mentions: readonly Mention[]): Statement[] {
+  return report.regions.flatMap((region): Statement[] => {
     const { author } = region
     if (region.role !== 'post' || !author) return []
-    const content = words(report.text, region.start, author.span.start)
-    const speaker = mentions.find((m) => contains(author.span, m.head))
+    const content = wordsBefore(report.text, region.start, author.span.start)
     if (content.end === content.start) return []
-    const act: Act = 'assert'
+    const speaker = mentions.find((m) => contains(author.span, m.head))
     return [
       {
         id: statementId(report.id, content),
         source: [author.span],
         cue: [],
         content: [content],
-        manner: 'direct' as const,
-        act,
-        certainty: 'certain' as const,
+        manner: 'direct',
+        act: 'assert',
+        certainty: 'certain',
         ...(speaker && { speaker: speaker.id }),
         confidence: POST,
       },
@@ -87,31 +70,25 @@ export function fromPosts(report: Report, mentions: readonly Mention[]): Stateme
   })
 }
 
+/** Intake marks posts by their signature; what it marks is one nearly always. */
+const POST = 0.95
+
 /** The post without the dash before its signature. */
-function words(text: string, start: number, signature: number): Span {
+function wordsBefore(text: string, start: number, signature: number): Span {
   const end = start + text.slice(start, Math.max(start, signature)).replace(/[\s—–-]+$/u, '').length
   return trim(text, { start, end })
 }
 
-/** Intake marks posts by their signature; what it marks is one nearly always. */
-const POST = 0.95
+const anchorOf = (statement: Statement): Span => statement.cue[0] ?? (statement.content[0] as Span)
 
-function unique(found: readonly Statement[]): Statement[] {
-  const byId = new Map<string, Statement>()
-  for (const statement of found) if (!byId.has(statement.id)) byId.set(statement.id, statement)
-  return [...byId.values()].sort((a, b) => bySpan(start(a), start(b)) || (a.id < b.id ? -1 : 1))
-}
-
-const start = (statement: Statement): Span => statement.cue[0] ?? (statement.content[0] as Span)
-
-/** A statement whose source and cue lie in another's content is said to that other. */
-export function nest(found: readonly Statement[]): Statement[] {
+/** A statement whose source, cue and content lie in another's content is told by that other: the smallest such. */
+function nest(found: readonly Statement[]): Statement[] {
   return found.map((inner) => {
     const anchors = [...inner.source, ...inner.cue, ...inner.content.slice(0, 1)]
     const outer = found
       .filter((o) => o !== inner && anchors.every((span) => o.content.some((c) => contains(c, span))))
       .toSorted((a, b) => size(a) - size(b))[0]
-    return outer ? { ...inner, within: outer.id } : inner
+    return outer && size(outer) > size(inner) ? { ...inner, within: outer.id } : inner
   })
 }
 

@@ -9,6 +9,8 @@ export interface Token extends Span {
   lower: string
   pos: string
   lemma: string
+  /** the next token is the rest of the same run of letters, which no space parts in the text */
+  glued?: true
 }
 
 const nlp = winkNLP(model, ['pos'])

@@ -44,7 +44,7 @@ function split(token: Token, cut: number): Token[] {
   const [head, tail] = [token.text.slice(0, cut), token.text.slice(cut)]
   const lemma = glued.get(tail) ?? tail
   return [
-    { ...token, end: middle, text: head, lower: head.toLowerCase(), pos: 'PROPN', lemma: head },
+    { ...token, end: middle, text: head, lower: head.toLowerCase(), pos: 'PROPN', lemma: head, glued: true },
     { ...token, start: middle, text: tail, lower: tail, pos: lemma === tail ? 'X' : 'VERB', lemma },
   ]
 }

@@ -28,7 +28,7 @@ describe('statements', () => {
 
   it('sees through an apposition', async () => {
     expect(await told('Ann Lee, the mayor of Harborough, said that nobody was hurt.')).toEqual([
-      'Ann Lee, the mayor of Harborough [said] that nobody was hurt → Ann Lee',
+      'Ann Lee, the mayor of Harborough, [said] that nobody was hurt → Ann Lee',
     ])
   })
 

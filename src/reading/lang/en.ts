@@ -1,4 +1,5 @@
 import { actors } from './en/actors.js'
+import { acts } from './en/acts.js'
 import { caveats } from './en/caveats.js'
 import { commonness } from './en/commonness.js'
 import { figures } from './en/figures.js'
@@ -6,12 +7,13 @@ import { groups } from './en/groups.js'
 import { mentions } from './en/mentions.js'
 import { nations } from './en/nations.js'
 import { numerals } from './en/numerals.js'
+import { quotations } from './en/quotations.js'
 import { sentences } from './en/sentences.js'
-import { statements } from './en/statements.js'
 import { times } from './en/times.js'
 
 /** English, as data: all the words that reading knows, one file a topic. */
 export const en = {
+  acts,
   commonness,
   actors,
   caveats,
@@ -20,7 +22,7 @@ export const en = {
   mentions,
   nations,
   numerals,
+  quotations,
   sentences,
-  statements,
   times,
 } as const

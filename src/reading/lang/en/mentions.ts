@@ -15,48 +15,18 @@ export const mentions = {
   groups: words(
     'people men women children authorities officials police forces troops militants rebels insurgents fighters partisans separatists extremists terrorists gunmen attackers protesters demonstrators residents locals neighbours neighbors witnesses survivors relatives victims analysts experts economists scientists researchers investigators prosecutors lawyers lawmakers legislators critics opponents supporters activists campaigners reporters journalists media sources diplomats leaders ministers doctors medics rescuers firefighters workers employees unions strikers managers executives investors shareholders traders buyers customers consumers voters families parents students soldiers civilians refugees migrants group family crowd team crew couple staff public community opposition rivals allies rebels militia army military navy saboteurs mercenaries volunteers',
   ),
-  /** nouns for a body that can speak */
-  bodies: words(
-    'government ministry department agency office administration cabinet parliament congress senate council committee commission court tribunal party union company firm corporation bank group organisation organization association federation charity foundation institute university college school hospital service bureau authority board regulator watchdog newspaper broadcaster channel station network agency website magazine daily outlet paper airline carrier operator manufacturer maker retailer club team league army navy police military force forces corps legion battalion brigade regiment militia movement front alliance coalition embassy consulate campaign statement report survey poll document letter indictment complaint filing memo study',
-  ),
-  /** nouns for a place */
-  places: words(
-    'city town village region province state county district oblast country nation capital border river lake sea island coast mountain valley street road avenue square bridge airport port station hotel hospital school church mosque park stadium',
-  ),
   /** last or first word of an organisation's name */
   organisationNames: words(
     'ministry department agency office administration parliament congress senate council committee commission court party union company corporation corp corp. inc inc. ltd ltd. llc plc co co. group bank university college institute school hospital service services bureau authority board association federation foundation army navy police guard corps legion battalion brigade regiment front alliance league club times post news herald tribune guardian telegraph journal independent press agency media tv radio house trust society organisation organization network airlines airways motors industries systems technologies partners holdings',
   ),
-  /** last word of a place's name */
-  placeNames: words(
-    'oblast region province state states county district city town village island islands river lake sea ocean bay gulf coast mountain mountains valley desert street road avenue boulevard square bridge airport port park beach kingdom republic federation heights hills strip peninsula',
-  ),
-  /** prepositions after which a bare name is likely a place */
-  locatives: words('in at near from to into outside across towards toward around throughout'),
-  /** endings of adjectives for a country's people */
-  demonyms: ['ian', 'ean', 'can', 'ese', 'ish', 'aqi', 'eli', 'hai', 'ench', 'utch', 'man', 'iot'],
+  /** join a description to what it is of: “governor of Harborough” */
+  phraseJoints: words('of for to at'),
   /** words that join the capitalised parts of one name */
   joints: words('of for the de la del du da di der den van von al el bin ibn ben and &'),
   /** never a name by themselves however they are written */
   never: words(
     'i the a an this that these those it he she they we you his her its their our my your and or but if in on at for from to of by with as after before when while where what who which how why not no yes there here then also however meanwhile monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec am pm',
   ),
-  /** descriptions that stand for an organisation named before: “the group” */
-  anaphors: words('group company firm party organisation organization union agency club team corporation bank'),
-  pronouns: new Map<string, 'person' | 'group' | 'organisation'>([
-    ['he', 'person'],
-    ['she', 'person'],
-    ['i', 'person'],
-    ['they', 'group'],
-    ['we', 'group'],
-    ['it', 'organisation'],
-    ['who', 'person'],
-  ]),
-  /** possible first words of a noun phrase besides adjectives and nouns */
-  determiners: words(
-    'the a an this that these those his her its their our my your one two three several some many other another both local',
-  ),
-  possessive: words("'s ' s'"),
   /** what scrapers and machine translation glue to a name (“Smithpromised”), with its lemma */
   glued: new Map<string, string>(
     'who who|which which|where where|when when|while while|and and|according accord|said say|says say|told tell|promised promise|announced announce|added add|declared declare|claimed claim|reported report|bordering border'

@@ -1,0 +1,33 @@
+import type { Found } from '../inference/find.js'
+import type { Span } from '../schema/index.js'
+import type { Token } from './tokens.js'
+
+/**
+ * What the model finds, with the words that unglueing parted shown to it apart: it gets the text with a space at each
+ * cut, and what it finds is put back to the places of the text itself.
+ */
+export async function findIn(
+  text: string,
+  tokens: readonly Token[],
+  find: (text: string) => Promise<Found>,
+): Promise<Found> {
+  const cuts = cutsOf(tokens)
+  if (cuts.length === 0) return find(text)
+  const parted = [0, ...cuts].map((cut, i) => text.slice(cut, cuts[i])).join(' ')
+  const found = await find(parted)
+  const place = (at: number) => at - cuts.filter((cut, i) => cut + i < at).length
+  const back = ({ start, end }: Span): Span => ({ start: place(start), end: place(end) })
+  return {
+    statements: found.statements.map((s) => ({
+      ...s,
+      source: s.source.map(back),
+      cue: back(s.cue),
+      content: s.content.map(back),
+    })),
+    mentions: found.mentions.map((m) => ({ ...m, span: back(m.span), head: back(m.head) })),
+  }
+}
+
+/** Where one word of the text became two tokens. */
+const cutsOf = (tokens: readonly Token[]): number[] =>
+  tokens.flatMap((token, i) => (token.glued && tokens[i + 1]?.start === token.end ? [token.end] : []))
