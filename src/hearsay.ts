@@ -1,5 +1,6 @@
 import { pMapIterable } from 'p-map'
 import { compile } from './ledger/compile.js'
+import { concerning } from './ledger/concerning.js'
 import { READER, read } from './reading/read.js'
 import type { Ledger, Notice, Reading, Report, Ruling, Story } from './schema/index.js'
 import type { Store } from './store/store.js'
@@ -46,7 +47,7 @@ export function ledgerOf(archive: Archive, story: Story): { ledger: Ledger; repo
   const members = new Set<string>(story.reports)
   const reports = archive.reports.filter((report) => members.has(report.id))
   const readings = archive.readings.filter((reading) => members.has(reading.report))
-  return { ledger: compile({ story, reports, readings, rulings: archive.rulings }), reports }
+  return { ledger: compile({ story, reports, readings, rulings: concerning(story, archive) }), reports }
 }
 
 async function readReport(store: Store, report: Report): Promise<Step[]> {

@@ -105,7 +105,8 @@ function leavesOf(reports: readonly Report[], readings: readonly Reading[]): Set
   return leaves
 }
 
-function leavesNamed(v: Verdict): LeafId[] {
+/** The leaves a verdict speaks of. */
+export function leavesNamed(v: Verdict): LeafId[] {
   if (v.type === 'same' || v.type === 'different') return [v.a, v.b]
   if (v.type === 'withdraw') return []
   return 'claimant' in v && v.claimant ? [v.leaf, v.claimant] : [v.leaf]
