@@ -1,6 +1,7 @@
 import {
   type Assertion,
   type Claim,
+  type Coding,
   type Evidence,
   type Ledger,
   type Point,
@@ -27,6 +28,13 @@ export interface AssertionRow {
   high: number | null
   approx: boolean | null
   unit: string | null
+  /** how coding rules code the row this stands in: `ucdp` low, best, high; `acled`; `range` low, high */
+  ucdpLow: number | null
+  ucdpBest: number | null
+  ucdpHigh: number | null
+  acled: number | null
+  rangeLow: number | null
+  rangeHigh: number | null
   /** independent origins behind the position */
   origins: number
   leaf: string
@@ -75,6 +83,8 @@ function row(
   report: Report | undefined,
 ): AssertionRow {
   const { quantity } = claim
+  const coded = (rule: Coding['rule']) => point.codings?.find((c) => c.rule === rule)
+  const [ucdp, acled, range] = [coded('ucdp'), coded('acled'), coded('range')]
   return {
     story: ledger.story.id,
     storyTitle: ledger.story.title,
@@ -91,6 +101,12 @@ function row(
     high: quantity?.high ?? null,
     approx: quantity?.approx ?? null,
     unit: quantity?.unit ?? null,
+    ucdpLow: ucdp?.low ?? null,
+    ucdpBest: ucdp?.best ?? null,
+    ucdpHigh: ucdp?.high ?? null,
+    acled: acled?.best ?? null,
+    rangeLow: range?.low ?? null,
+    rangeHigh: range?.high ?? null,
     origins: claim.origins,
     leaf: assertion.leaf,
     claimant: (assertion.claimant && names.get(assertion.claimant)) ?? assertion.claimantText,

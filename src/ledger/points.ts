@@ -10,6 +10,8 @@ import {
   type Relation,
   slice,
 } from '../schema/index.js'
+import { countsOf } from './codings/counts.js'
+import { codings } from './codings/index.js'
 import { type Judgement, relateFigures } from './figure-relations.js'
 import type { FigureRow } from './figure-rows.js'
 import { groupOf, plural } from './groups.js'
@@ -79,6 +81,7 @@ function figurePoint(row: FigureRow, shared: Shared): Made {
     measure: figure.measure,
     group,
     range: range(row.sayings.map((s) => s.figure.quantity)),
+    codings: codings(countsOf(figures, made)),
     background,
   }
   return { ...made, point }

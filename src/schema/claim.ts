@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Coding } from './coding.js'
 import { MEASURES, Quantity } from './figure.js'
 import { id } from './id.js'
 import { Evidence } from './span.js'
@@ -72,6 +73,8 @@ export const Point = z.object({
   relation: z.enum(['conflict', 'revision', 'difference', 'agreement', 'single']),
   /** lowest and highest value over all claims of a figure row */
   range: z.object({ low: z.number().nullable(), high: z.number().nullable() }).optional(),
+  /** a figure row as each coding rule codes it */
+  codings: z.array(Coding).optional(),
   /** about something other than this event */
   background: z.boolean(),
 })

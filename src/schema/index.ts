@@ -1,5 +1,6 @@
 export * from './actor.js'
 export * from './claim.js'
+export * from './coding.js'
 export * from './figure.js'
 export * from './id.js'
 export * from './in-force.js'

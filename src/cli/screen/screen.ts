@@ -12,10 +12,11 @@ export interface Sink {
 
 type Row = readonly Text[]
 
-/** A table under its heading. */
+/** A table under its heading, with what is to be added below it. */
 export interface Section {
   heading?: Text
   rows: readonly Row[]
+  foot?: Text
 }
 
 /** The only way to the terminal: what it is given becomes safe, styled where wanted, and wrapped. */
@@ -67,6 +68,8 @@ export class Screen {
         this.line(heading, { indent: Math.max(0, indent - 2), hang: 2 })
       }
       this.lines(lines.map((line) => ' '.repeat(indent) + line))
+      const foot = sections[i]?.foot
+      if (foot) this.line(foot, { indent, hang: 2 })
     }
   }
 

@@ -1,3 +1,4 @@
+import { coded } from '../../export/coded.js'
 import type { Assertion, Claim, Point } from '../../schema/index.js'
 import { bold, cyan, dim, green, red, type Text, yellow } from '../screen/text.js'
 import type { View } from './view.js'
@@ -16,6 +17,7 @@ export function showFigures(view: View, points: readonly Point[]): void {
   const sections = points.map((point) => ({
     heading: question(point),
     rows: claimsOf(view, point).flatMap((claim) => figureRows(view, claim)),
+    ...(view.all && { foot: dim(coded(point)) }),
   }))
   view.screen.sections(sections, [{ min: 10 }, { min: 14 }, { min: 10 }, { min: 10 }, { min: 10 }], { indent: 4 })
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Claim, Point } from '../../schema/index.js'
+import { coded as inWords } from '../coded.js'
 import { chart } from './chart.js'
 import { Voices } from './cite.js'
 import { type Days, dataOf, daysOf, worthDrawing } from './drawing.js'
@@ -98,10 +99,17 @@ function FigureRow({ point, view, days }: { point: Point; view: View; days: Days
         <div>
           <Positions claims={claims} view={view} swatch={drawn} question={point.question} />
           <Reasons relations={view.relationsOf(point)} />
+          <Coded point={point} />
         </div>
       </div>
     </article>
   )
+}
+
+/** The row as coding rules code it, in one quiet line; which assertions they used is in the exported ledger. */
+function Coded({ point }: { point: Point }): VNode | null {
+  const text = inWords(point)
+  return text === '' ? null : <p class="coded">{text}</p>
 }
 
 function Range({ point: { range, relation } }: { point: Point }): VNode | null {
