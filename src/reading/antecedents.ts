@@ -1,7 +1,8 @@
-import type { Mention } from '../schema/index.js'
+import type { EntityType, Mention } from '../schema/index.js'
+import { slice } from '../schema/index.js'
 import { en } from './lang/en.js'
 
-const { phraseJoints } = en.mentions
+const { anaphors, phraseJoints } = en.mentions
 const joint = [...phraseJoints].join('|')
 const NAMED_AFTER = new RegExp(`^(\\s(${joint})\\s[^,.;]{1,60})?,?\\s+$`)
 
@@ -34,4 +35,40 @@ function neighbour(text: string, mentions: readonly Mention[], mention: Mention,
   if (after || mention.type !== 'person' || !/^[,\s]/.test(text.slice(mention.head.end))) return after
   const before = mentions.slice(Math.max(0, i - 4), i)
   return before.findLast((m) => isName(m) && /^,\s+$/.test(text.slice(m.head.end, mention.span.start)))
+}
+
+/**
+ * Gives pronouns that nothing is linked to, and “the group” that leads to no name, the last name of their sort before
+ * them. Mentions come in order of place.
+ */
+export function fallBack(text: string, mentions: readonly Mention[]): Mention[] {
+  const byId = new Map(mentions.map((m) => [m.id, m]))
+  const last = new Map<EntityType, Mention>()
+  return mentions.map((mention) => {
+    const isPerson = mention.type === 'person'
+    const name = last.get(isPerson ? 'person' : 'organisation')
+    if (mention.form === 'name') last.set(mention.type, mention)
+    if (!name || mention.type === 'place' || mention.type === 'thing' || !isLoose(text, mention, byId)) return mention
+    return { ...mention, antecedent: name.id }
+  })
+}
+
+function isLoose(text: string, mention: Mention, byId: ReadonlyMap<string, Mention>): boolean {
+  if (mention.form === 'pronoun') return mention.antecedent === undefined
+  const isAnaphor = mention.form === 'nominal' && anaphors.has(slice(text, mention.head).toLowerCase())
+  return isAnaphor && isBareDefinite(text, mention) && endOf(mention, byId).form !== 'name'
+}
+
+/** “The group”, not “a rival group” nor “the second group”. */
+const isBareDefinite = (text: string, { span, head }: Mention) =>
+  slice(text, { start: span.start, end: head.start }).trim().toLowerCase() === 'the'
+
+function endOf(mention: Mention, byId: ReadonlyMap<string, Mention>): Mention {
+  const seen = new Set<Mention>()
+  let at = mention
+  while (at.antecedent && byId.has(at.antecedent) && !seen.has(at)) {
+    seen.add(at)
+    at = byId.get(at.antecedent) as Mention
+  }
+  return at
 }

@@ -1,7 +1,7 @@
 import type { Found } from '../inference/find.js'
 import type { EntityType, Mention, MentionId, Report, Span } from '../schema/index.js'
 import { bySpan, contains, mentionId, overlap, slice } from '../schema/index.js'
-import { besides } from './antecedents.js'
+import { besides, fallBack } from './antecedents.js'
 import type { Layer, Layers } from './layer.js'
 import { nameIn } from './names.js'
 import { titlesOf } from './titles.js'
@@ -18,7 +18,8 @@ export const mentions: Layer<'mentions'> = (report, soFar) => {
     return mention ? [antecedent && antecedent !== mention.id ? { ...mention, antecedent } : mention] : []
   })
   const names = unique([...fromPosts(report), ...linked])
-  return existing(besides(report.text, unique([...names, ...titlesOf(report, soFar.tokens, names)])))
+  const all = unique([...names, ...titlesOf(report, soFar.tokens, names)])
+  return fallBack(report.text, existing(besides(report.text, all)))
 }
 
 /**

@@ -23,6 +23,7 @@ export const figures: Layer<'figures'> = (report, soFar) => {
   // “A woman is led away”: a picture shows one of many, it does not count.
   const isCaption = (at: Span) => captions.some((region) => contains(region, at))
   const innermost = innermostOf(soFar.statements)
+  const relative = relativeOf(report.text, soFar.statements)
   const found: Figure[] = []
   for (const { sentence, tokens: words } of inSentences(report, soFar)) {
     const tokens = splitRanges(words)
@@ -41,10 +42,11 @@ export const figures: Layer<'figures'> = (report, soFar) => {
       if (phrase.numeral.kind === 'article' && isCaption(sentence)) continue
       if (!isFigure(tokens, phrase, told[i] as Told)) continue
       const { number, quantity } = phrase.numeral
-      const statement = innermost(number)
+      const span = spanOf(tokens, phrase)
+      const statement = innermost(number) ?? relative(span)
       found.push({
         id: figureId(report.id, number),
-        span: spanOf(tokens, phrase),
+        span,
         number,
         quantity: currency === undefined ? quantity : { ...quantity, unit: currency },
         measure,
@@ -89,4 +91,13 @@ function innermostOf(statements: readonly Statement[]): (at: Span) => Statement 
   const length = (s: Statement) => s.content.reduce((sum, span) => sum + span.end - span.start, 0)
   const shortestFirst = statements.map((s) => ({ s, n: length(s) })).sort((a, b) => a.n - b.n)
   return (at) => shortestFirst.find(({ s }) => s.content.some((span) => contains(span, at)))?.s
+}
+
+/** “A driver, who the police said was hurt”: the statement is about what stands right before it. */
+function relativeOf(text: string, statements: readonly Statement[]): (span: Span) => Statement | undefined {
+  return ({ end }) =>
+    statements.find(({ source: [source] }) => {
+      if (!source || source.start <= end || source.start - end > 10) return false
+      return en.mentions.relatives.has(text.slice(end, source.start).replace(',', '').trim().toLowerCase())
+    })
 }
