@@ -1,16 +1,17 @@
 import type { Found } from '../inference/find.js'
 import type { Mention, Report, Span, Statement } from '../schema/index.js'
 import { bySpan, contains, overlap, statementId, trim } from '../schema/index.js'
-import type { Layer } from './layer.js'
+import { actOf, certaintyOf } from './acts.js'
+import type { Layer, Layers } from './layer.js'
 import { quotations } from './quotations.js'
 import { speakerOf } from './speaker.js'
 
 /** Who says what, as the model finds it, and what embedded posts say. */
-export const statements: Layer<'statements'> = (report, { found, mentions }) => {
+export const statements: Layer<'statements'> = (report, { found, mentions, tokens }) => {
   const quoted = quotations(report.text)
   const read = found.statements
     .filter((s) => s.content.every((span) => isRead(report, span)))
-    .map((s) => statementOf(report, mentions, quoted, s))
+    .map((s) => statementOf(report, { mentions, tokens }, quoted, s))
   const byId = new Map([...fromPosts(report, mentions), ...read].map((s) => [s.id, s]))
   return nest([...byId.values()].sort((a, b) => bySpan(anchorOf(a), anchorOf(b)) || (a.id < b.id ? -1 : 1)))
 }
@@ -21,7 +22,7 @@ const isRead = (report: Report, span: Span): boolean =>
 
 function statementOf(
   report: Report,
-  mentions: readonly Mention[],
+  { mentions, tokens }: Pick<Layers, 'mentions' | 'tokens'>,
   quoted: readonly Span[],
   found: Found['statements'][number],
 ): Statement {
@@ -32,8 +33,8 @@ function statementOf(
     cue: [found.cue],
     content: found.content,
     manner: mannerOf(report.text, quoted, found.content),
-    act: found.act,
-    certainty: found.certainty,
+    act: actOf(tokens, [found.cue]),
+    certainty: certaintyOf(tokens, [found.cue], found.content),
     ...(speaker && { speaker: speaker.id }),
     confidence: found.confidence,
   }

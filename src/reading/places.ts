@@ -1,3 +1,0 @@
-import type { Layer } from './layer.js'
-
-export const places: Layer<'places'> = () => []
