@@ -1,5 +1,5 @@
-import type { EntityType, Mention } from '../schema/index.js'
-import { slice } from '../schema/index.js'
+import type { EntityType, Mention, Span } from '../schema/index.js'
+import { contains, slice } from '../schema/index.js'
 import { en } from './lang/en.js'
 
 const { anaphors, phraseJoints } = en.mentions
@@ -38,23 +38,30 @@ function neighbour(text: string, mentions: readonly Mention[], mention: Mention,
 }
 
 /**
- * Gives pronouns that nothing is linked to, and “the group” that leads to no name, the last name of their sort before
- * them. Mentions come in order of place.
+ * Gives pronouns that nothing is linked to, and “the group” that speaks and leads to no name, the last name of their
+ * sort before them. Mentions come in order of place.
  */
-export function fallBack(text: string, mentions: readonly Mention[]): Mention[] {
+export function fallBack(text: string, mentions: readonly Mention[], sources: readonly Span[]): Mention[] {
   const byId = new Map(mentions.map((m) => [m.id, m]))
   const last = new Map<EntityType, Mention>()
   return mentions.map((mention) => {
     const isPerson = mention.type === 'person'
     const name = last.get(isPerson ? 'person' : 'organisation')
     if (mention.form === 'name') last.set(mention.type, mention)
-    if (!name || mention.type === 'place' || mention.type === 'thing' || !isLoose(text, mention, byId)) return mention
+    if (!name || mention.type === 'place' || mention.type === 'thing' || !isLoose(text, mention, byId, sources))
+      return mention
     return { ...mention, antecedent: name.id }
   })
 }
 
-function isLoose(text: string, mention: Mention, byId: ReadonlyMap<string, Mention>): boolean {
+function isLoose(
+  text: string,
+  mention: Mention,
+  byId: ReadonlyMap<string, Mention>,
+  sources: readonly Span[],
+): boolean {
   if (mention.form === 'pronoun') return mention.antecedent === undefined
+  if (!sources.some((source) => contains(source, mention.span))) return false
   const isAnaphor = mention.form === 'nominal' && anaphors.has(slice(text, mention.head).toLowerCase())
   return isAnaphor && isBareDefinite(text, mention) && endOf(mention, byId).form !== 'name'
 }

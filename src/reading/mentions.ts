@@ -19,7 +19,8 @@ export const mentions: Layer<'mentions'> = (report, soFar) => {
   })
   const names = unique([...fromPosts(report), ...linked])
   const all = unique([...names, ...titlesOf(report, soFar.tokens, names)])
-  return fallBack(report.text, existing(besides(report.text, all)))
+  const sources = soFar.found.statements.flatMap((s) => s.source)
+  return fallBack(report.text, existing(besides(report.text, all)), sources)
 }
 
 /**
