@@ -48,7 +48,6 @@ export function viterbi(emissions: Matrix, { transitions, start }: Chain): { pat
 
 /** The log of the summed exponentials of the scores of all label sequences. */
 export function logPartition(emissions: Matrix, { transitions, start }: Chain): number {
-  const labels = emissions.columns
   let alpha = start.map((s, label) => s + at(emissions, 0, label))
   for (let row = 1; row < emissions.rows; row++) {
     const before = alpha

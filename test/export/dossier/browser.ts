@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
 /** Where a real Chromium is, if one is: tests that need it skip otherwise. */
-export const CHROMIUM = [process.env['CHROMIUM'], '/usr/bin/chromium'].find(
+export const CHROMIUM = [process.env.CHROMIUM, '/usr/bin/chromium'].find(
   (path) => path !== undefined && existsSync(path),
 )
 
