@@ -20,6 +20,7 @@ import { kindOf } from './measures/index.js'
 import { byImportance } from './order.js'
 import type { Shared } from './origins.js'
 import { inWords } from './quantities.js'
+import { counted } from './questions/counted.js'
 import type { FigureSaying, Saying } from './sayings.js'
 import type { StatementRow } from './statement-rows.js'
 
@@ -89,7 +90,7 @@ function figurePoint(row: FigureRow, shared: Shared): Made {
 
 function figureQuestion({ sayings, scope }: FigureRow, group: string): string {
   const { measure } = (sayings[0] as FigureSaying).figure
-  const question = kindOf(measure).question(measure, group)
+  const question = kindOf(measure).question(measure, counted(group, measure))
   if (scope.severity) return question.replace('injured', 'seriously injured')
   if (scope.facility) return question.replace('?', ' (as hospitals counted)?')
   return scope.part ? question.replace('How many', 'How many of the') : question

@@ -1,12 +1,13 @@
-import type { ClaimKind, PairRuling, Report } from '../schema/index.js'
+import type { Actor, ClaimKind, PairRuling, Report } from '../schema/index.js'
 import { cluster } from './cluster.js'
 import type { Judgement } from './figure-relations.js'
 import { type Matter, mattersOf } from './matters.js'
-import { eventOf, questionOf, topicOf } from './questions.js'
+import { eventOf } from './questions/event.js'
+import { Names } from './questions/names.js'
+import { questionOf } from './questions/question.js'
 import { ruledPartition } from './ruled.js'
 import type { Sayings, StatementSaying } from './sayings.js'
 import { relateStatements } from './statement-relations.js'
-import { weigh } from './terms.js'
 import { kindOfRow } from './traits.js'
 
 /** Statements that answer one question, sorted into its answers. */
@@ -25,10 +26,14 @@ const ROW = 0.25
 const POSITION = 0.35
 
 /** Sorts statements into rows by what they are about, and each row into its answers. */
-export function statementRows(said: Sayings, reports: readonly Report[], pairs: readonly PairRuling[]): StatementRow[] {
+export function statementRows(
+  said: Sayings,
+  reports: readonly Report[],
+  actors: readonly Actor[],
+  pairs: readonly PairRuling[],
+): StatementRow[] {
   const matters = mattersOf(said)
-  const weight = weigh(matters.map((m) => new Set(m.vector.keys())))
-  const event = eventOf(reports)
+  const setting = { event: eventOf(reports), names: new Names(actors, reports), taken: new Set<string>() }
   const rows = clustered(matters, pairs, ROW).filter((row) => row.length > 1 || row.some(isGrave))
   return rows.map((row): StatementRow => {
     const kind = kindOfRow(row)
@@ -36,7 +41,7 @@ export function statementRows(said: Sayings, reports: readonly Report[], pairs: 
     const sayings = row.map((m) => m.saying)
     return {
       kind,
-      question: questionOf(kind, sayings, topicOf(sayings, weight), event),
+      question: questionOf(kind, row, setting),
       background: sayings.every((s) => s.background),
       positions: positions.map((p) => p.map((m) => m.saying)),
       relate: (a, b) => relateStatements(positions[a] as Matter[], positions[b] as Matter[]),

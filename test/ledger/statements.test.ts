@@ -24,7 +24,7 @@ describe('statements that answer one question', () => {
       ),
     )
     expect(points).toMatchObject([{ kind: 'denial', relation: 'conflict' }])
-    expect(points[0]?.question).toBe('Is it true that it had threatened drivers with dismissal?')
+    expect(points[0]?.question).toBe('Did the rail company threaten drivers with dismissal?')
     expect(relations).toMatchObject([{ type: 'conflict', basis: 'one denies what the other asserts' }])
     expect(claims.map((c) => c.assertions[0]?.act).sort()).toEqual(['assert', 'deny'])
   })

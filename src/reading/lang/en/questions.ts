@@ -48,4 +48,52 @@ export const questions = {
   reversals: phrases(
     'cancelled, canceled, lifted, called off, withdrawn, withdrew, reversed, overturned, no longer, corrected, retracted, reopened, resumed, released without charge, dropped',
   ),
+  /** with what a reported clause may begin that a sentence of its own does not */
+  openers: phrases('that, and, but, so, because, whether, if, also, however, meanwhile'),
+  /** finite verbs that go before the subject in a question */
+  copulas: new Set(phrases('is, are, was, were, am')),
+  modals: new Set(phrases('can, could, will, would, shall, should, may, might, must, did, does, do')),
+  auxiliaries: new Set(
+    phrases(
+      'is, are, was, were, am, can, could, will, would, shall, should, may, might, must, did, does, do, has, have, had',
+    ),
+  ),
+  /** subjects by which a source may mean itself */
+  speakers: new Set(phrases('it, they, we, i, he, she')),
+  /** words that mean nothing away from their text */
+  anaphors: new Set(
+    phrases(
+      'it, they, we, i, he, she, you, this, these, those, that, its, their, his, her, our, my, your, him, them, us, me, one, another, other, others, who, which, such, both, either, neither, all, some, latter, former, same, what, when, how',
+    ),
+  ),
+  firstPersons: new Set(phrases('i, me, my, we, us, our, you, your')),
+  /** what words of denial turn into when it is asked whether it is so; nothing: they fall away */
+  asked: new Map([
+    ['nothing', 'anything'],
+    ['nobody', 'anybody'],
+    ['none', 'any'],
+    ['no', 'any'],
+    ['never', 'ever'],
+    ['not', ''],
+  ]),
+  /** with these a further clause begins, which cannot be cut in its middle */
+  subordinators: new Set(
+    phrases('after, before, when, while, because, as, since, until, if, that, whether, which, who'),
+  ),
+  /** no phrase ends with these */
+  danglers: new Set(
+    phrases(
+      'a, an, the, of, to, in, on, at, by, for, from, with, and, or, but, as, that, which, who, after, before, when, while, because, than, about, into, over, under, her, his, its, their, also, however, though, too',
+    ),
+  ),
+  /** nouns that are many without an s */
+  plurals: new Set(phrases('people, police, men, women, children, troops, personnel')),
+  /** an event happens, so that it can be asked when and where; asked of each kind, with the event's noun */
+  wh: {
+    responsibility: 'Who was behind the %?',
+    cause: 'What caused the %?',
+    motive: 'What was the aim of the %?',
+    time: 'When was the %?',
+    place: 'Where was the %?',
+  },
 } as const

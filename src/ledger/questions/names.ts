@@ -1,0 +1,58 @@
+import type { Actor, ActorId, Report } from '../../schema/index.js'
+import { wordsIn } from '../phrases.js'
+
+/** What the actors of a story are called in a question: one name each, with “the” where the reports put it. */
+export class Names {
+  readonly #byActor = new Map<ActorId, string>()
+  readonly #byAlias = new Map<string, string | undefined>()
+  readonly #words = new Set<string>()
+  readonly #small: ReadonlySet<string>
+
+  constructor(actors: readonly Actor[], reports: readonly Report[]) {
+    const text = reports.map((r) => r.text).join('\n')
+    this.#small = new Set(text.match(/(?<!\p{L})\p{Ll}[\p{L}’'-]*/gu) ?? [])
+    for (const actor of actors) {
+      const name = withArticle(actor.name, text)
+      this.#byActor.set(actor.id, name)
+      for (const alias of [actor.name, ...actor.aliases.map((a) => a.text)]) {
+        const key = bare(alias)
+        for (const word of alias.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []) this.#words.add(word.toLowerCase())
+        // A description is no name; and a place has its own name already.
+        if (actor.type === 'place' || !isName(actor.name) || !isName(alias)) continue
+        // What two actors are called means neither.
+        this.#byAlias.set(key, this.#byAlias.has(key) && this.#byAlias.get(key) !== name ? undefined : name)
+      }
+    }
+  }
+
+  of(actor: ActorId | null): string | undefined {
+    return actor === null ? undefined : this.#byActor.get(actor)
+  }
+
+  /** “Velimir” → “Goran Velimir”, where nobody else is called so. */
+  full(alias: string): string | undefined {
+    return this.#byAlias.get(bare(alias))
+  }
+
+  /** True for a word that some name has with a capital, and no report without. */
+  isProper(word: string): boolean {
+    return this.#words.has(word.toLowerCase()) && !this.#small.has(word.toLowerCase())
+  }
+}
+
+/** All words large but for the smallest: “Bank of England”. */
+const isName = (text: string): boolean =>
+  (text.replace(/^the /iu, '').match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? ['-']).every(
+    (w) => /^\p{Lu}/u.test(w) || w.length < 4,
+  )
+
+const bare = (alias: string): string => wordsIn(alias).join(' ').replace(/^the /u, '')
+
+/** A name with “the” where most of its uses have it. */
+function withArticle(name: string, text: string): string {
+  if (/^the\s/iu.test(name)) return `the ${name.slice(4)}`
+  const pattern = name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(/\s+/gu, '\\s+')
+  const uses = text.match(new RegExp(`(?:\\bthe\\s+)?(?<!\\p{L})${pattern}(?!\\p{L})`, 'giu')) ?? []
+  const withThe = uses.filter((use) => /^the\s/iu.test(use)).length
+  return 2 * withThe > uses.length ? `the ${name}` : name
+}
