@@ -1,4 +1,5 @@
 import { questions } from '../../reading/lang/en/questions.js'
+import { en } from '../../reading/lang/en.js'
 import type { Token } from '../../reading/tokens.js'
 import { singular } from '../groups.js'
 import type { Clause } from './clause.js'
@@ -103,7 +104,8 @@ function words({ text }: Clause, tokens: readonly Token[]): string {
 /** A first word that is large only because it began a sentence, small. */
 function small([first, ...more]: readonly Token[], isProper: (word: string) => boolean): readonly Token[] {
   if (!first) return []
-  const isName = first.pos === 'PROPN' && (isProper(first.text) || /^\p{Lu}/u.test(more[0]?.text ?? 'X'))
+  const isCounted = en.groups.classes.has(singular(first.lower))
+  const isName = first.pos === 'PROPN' && !isCounted && (isProper(first.text) || /^\p{Lu}/u.test(more[0]?.text ?? 'X'))
   if (isName || /^\p{Lu}.*\p{Lu}/u.test(first.text)) return [first, ...more]
   return [{ ...first, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) }, ...more]
 }

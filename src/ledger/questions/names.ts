@@ -1,6 +1,9 @@
 import type { Actor, ActorId, Report } from '../../schema/index.js'
 import { wordsIn } from '../phrases.js'
 
+/** A name that a question puts in another's place was seen this often. */
+const SEEN = 2
+
 /** What the actors of a story are called in a question: one name each, with “the” where the reports put it. */
 export class Names {
   readonly #byActor = new Map<ActorId, string>()
@@ -19,6 +22,8 @@ export class Names {
         for (const word of alias.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []) this.#words.add(word.toLowerCase())
         // A description is no name; and a place has its own name already.
         if (actor.type === 'place' || !isName(actor.name) || !isName(alias)) continue
+        // A word that is also written small is none either, and a name seen once may be misread.
+        if (this.#small.has(key) || this.#small.has(bare(actor.name)) || text.split(actor.name).length <= SEEN) continue
         // What two actors are called means neither.
         this.#byAlias.set(key, this.#byAlias.has(key) && this.#byAlias.get(key) !== name ? undefined : name)
       }
@@ -31,7 +36,7 @@ export class Names {
 
   /** “Velimir” → “Goran Velimir”, where nobody else is called so. */
   full(alias: string): string | undefined {
-    return this.#byAlias.get(bare(alias))
+    return /\p{Lu}/u.test(alias) ? this.#byAlias.get(bare(alias)) : undefined
   }
 
   /** True for a word that some name has with a capital, and no report without. */

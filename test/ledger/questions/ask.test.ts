@@ -38,6 +38,7 @@ describe('a clause turned into a question', () => {
       'Were the rebels “armed, paid and led” by a neighbour?',
     ],
     ['Telephone lines were down and roads were closed.', 'Were telephone lines down?'],
+    ['Gunmen seized a dam in the north', 'Did gunmen seize a dam in the north?'],
     ['there were 51 people aboard the train', 'Were there 51 people aboard the train?'],
     ['The driver fell asleep at the controls', 'Did the driver fall asleep at the controls?'],
   ])('%s', (words, question) => {
