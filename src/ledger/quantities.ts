@@ -4,7 +4,7 @@ import type { Quantity } from '../schema/index.js'
 const LEEWAY = 0.1
 
 /** The values a quantity allows, open ends as infinities. */
-export function bounds({ low, high, approx }: Quantity): [number, number] {
+function bounds({ low, high, approx }: Quantity): [number, number] {
   const slack = approx ? LEEWAY : 0
   return [(low ?? Number.NEGATIVE_INFINITY) * (1 - slack), (high ?? Number.POSITIVE_INFINITY) * (1 + slack)]
 }

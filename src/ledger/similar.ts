@@ -24,9 +24,6 @@ export function vectorsOf<T extends string>(items: readonly Worded<T>[]): Map<T,
   return new Map(items.map(({ id }, i) => [id, unit(new Map([...(terms[i] ?? [])].sort().map((t) => [t, weight(t)])))]))
 }
 
-/** How alike two items are in what they are about, 0–1. */
-export const similar = cosine
-
 /** Two items and how alike they are; `a` before `b` in code-unit order. */
 export interface Likeness<T extends string> {
   a: T

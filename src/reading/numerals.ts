@@ -143,7 +143,7 @@ function articleAt(tokens: readonly Token[], i: number): Core | undefined {
 }
 
 /** The longest phrase of `phrases` (tokens joined by a space) that begins at token `i`. */
-export function phraseAt<V>(
+function phraseAt<V>(
   tokens: readonly Token[],
   i: number,
   phrases: ReadonlyMap<string, V>,

@@ -141,7 +141,7 @@ function sentencesOf(text: string): Span[] {
   }))
 }
 
-export function find(text: string, words: string): Span {
+function find(text: string, words: string): Span {
   const start = text.indexOf(words)
   if (start < 0) throw new Error(`“${words}” is not in “${text}”`)
   return { start, end: start + words.length }

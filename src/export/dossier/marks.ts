@@ -1,7 +1,7 @@
 import type { Actor, Assertion, Claim, Evidence, Ledger, Point, ReportId, Span } from '../../schema/index.js'
 import { formatConfidence, formatDate } from './words.js'
 
-export type MarkKind = 'figure' | 'statement' | 'caveat' | 'origin' | 'label' | 'time' | 'name'
+type MarkKind = 'figure' | 'statement' | 'caveat' | 'origin' | 'label' | 'time' | 'name'
 
 /** A piece of evidence: words of one report, the cells of the ledger that rest on them. */
 export interface Mark {

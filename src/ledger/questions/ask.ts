@@ -110,4 +110,4 @@ function small([first, ...more]: readonly Token[], isProper: (word: string) => b
   return [{ ...first, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) }, ...more]
 }
 
-export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -94,7 +94,7 @@ const suffers = (tokens: readonly Token[], last: number, { passive, perfect, cro
   passive || (!perfect && !crossed && !hasObject(tokens, last))
 
 /** A noun phrase right after the verb is what it acts upon. */
-export function hasObject(tokens: readonly Token[], i: number): boolean {
+function hasObject(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
   if (next === undefined || figures.passing.has(next.lower) || figures.coordinators.has(next.lower)) return false
   if (numeralAt(tokens, i + 1)) return true

@@ -14,7 +14,7 @@ export const isoDay = (day: Day): string => new Date(day).toISOString().slice(0,
 export const plusDays = (day: Day, days: number): Day => day + days * DAY
 
 /** 0 Sunday … 6 Saturday */
-export const weekdayOf = (day: Day): number => new Date(day).getUTCDay()
+const weekdayOf = (day: Day): number => new Date(day).getUTCDay()
 
 /** ISO 8601 week: `2023-W21`. */
 export function isoWeek(day: Day): string {

@@ -7,7 +7,7 @@ import type { Measure } from '../../../schema/index.js'
  * `either`: to its object, or without one to its subject (it sank two ships, two ships sank).
  */
 export type Frame = 'object' | 'subject' | 'either'
-export type Form = 'base' | 's' | 'past' | 'participle' | 'ing'
+type Form = 'base' | 's' | 'past' | 'participle' | 'ing'
 export interface Predicate {
   measure: Measure
   frame: Frame
