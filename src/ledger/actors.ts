@@ -18,7 +18,7 @@ import { antecedentLinks, definiteLinks } from './actors/coreference.js'
 import { displayName, givenNames } from './actors/display.js'
 import { type Form, formsOf } from './actors/form.js'
 import { labelsOf } from './actors/labels.js'
-import { joinAll } from './actors/link.js'
+import { joinAll, joinNameless } from './actors/link.js'
 import { parseName } from './actors/name.js'
 import { chainForm, hostsOf, linkPart } from './actors/parts.js'
 import { type Seen, setScene } from './actors/scene.js'
@@ -76,14 +76,15 @@ function whoIsWho(
   for (const form of forms.filter(isPart).sort(longestFirst)) {
     joinAll(partition, linkPart(form, hosts.get(form) ?? [], partition))
   }
+  const named = forms.flatMap((form) => form.mentions.map((m) => m.id))
   const coreference = antecedentLinks(scene)
-  joinAll(
+  joinNameless(
     partition,
     coreference.filter((link) => link.reason === 'apposition'),
+    named,
   )
-  joinAll(partition, titleLinks(scene, partition))
-  joinAll(partition, definiteLinks(scene))
-  joinAll(partition, coreference)
+  joinNameless(partition, titleLinks(scene, partition), named)
+  joinNameless(partition, [...definiteLinks(scene), ...coreference], named)
   return partition
 }
 

@@ -1,6 +1,6 @@
 import type { Report } from '../schema/index.js'
 import { LIMITS, THRESHOLDS } from './thresholds.js'
-import { dot, lookup, type Vector } from './vector.js'
+import { dot, type Vector } from './vector.js'
 
 /** What a story keeps of a report for telling it: no text. */
 export type Told = Pick<Report, 'id' | 'published' | 'title'> & { opening: string }
@@ -9,7 +9,6 @@ export type Told = Pick<Report, 'id' | 'published' | 'title'> & { opening: strin
 export class Cluster {
   readonly told: Told[] = []
   #recent: { vector: Vector; day: number | undefined }[] = []
-  #sum = new Map<number, number>()
   /** which add touched it last */
   touched = 0
 
@@ -25,29 +24,29 @@ export class Cluster {
     this.touched = at
     this.#recent.push({ vector, day: dayOf(report) })
     if (this.#recent.length > LIMITS.compared) this.#recent.shift()
-    for (const [term, weight] of lookup(vector)) this.#sum.set(term, (this.#sum.get(term) ?? 0) + weight)
-    if (this.#sum.size > 2 * LIMITS.storyTerms) {
-      this.#sum = new Map([...this.#sum].sort(([a, x], [b, y]) => y - x || a - b).slice(0, LIMITS.storyTerms))
-    }
   }
 
   /** How alike a report is: half way between its likeness to the story as a whole and to the most alike report, fading with time. */
-  likeness(vector: Vector, report: Report): number {
-    const whole = dot(vector, this.#sum) / this.told.length
-    const asked = lookup(vector)
-    const closest = Math.max(0, ...this.#recent.map((r) => dot(r.vector, asked)))
+  likeness(asked: ReadonlyMap<number, number>, report: Report): number {
+    let [whole, closest] = [0, 0]
+    for (const { vector } of this.#recent) {
+      const likeness = dot(vector, asked)
+      whole += likeness / this.#recent.length
+      closest = Math.max(closest, likeness)
+    }
     return ((whole + closest) / 2) * this.#fading(dayOf(report))
   }
 
   /** Forgets what it is about: it keeps its reports, but grows by rulings only. */
   rest(): void {
     this.#recent = []
-    this.#sum = new Map()
   }
 
   #fading(day: number | undefined): number {
-    const gaps = this.#recent.flatMap((r) => (r.day === undefined || day === undefined ? [0] : [Math.abs(r.day - day)]))
-    return THRESHOLDS.oldest + (1 - THRESHOLDS.oldest) * Math.exp(-Math.min(...gaps) / THRESHOLDS.fade)
+    let gap = Number.POSITIVE_INFINITY
+    for (const r of this.#recent)
+      gap = Math.min(gap, r.day === undefined || day === undefined ? 0 : Math.abs(r.day - day))
+    return THRESHOLDS.oldest + (1 - THRESHOLDS.oldest) * Math.exp(-gap / THRESHOLDS.fade)
   }
 }
 

@@ -13,7 +13,7 @@ import { StoryIndex } from './index-of-words.js'
 import { Partition } from './partition.js'
 import { settle } from './rulings.js'
 import { LIMITS, THRESHOLDS } from './thresholds.js'
-import { type Vector, vectorOf } from './vector.js'
+import { lookup, type Vector, vectorOf } from './vector.js'
 
 /**
  * Takes reports one at a time and keeps the stories they fall into. Candidates come from an index of rare words, so one
@@ -68,11 +68,12 @@ export class Gatherer {
   }
 
   #mostAlike(report: Report, vector: Vector): Cluster | undefined {
+    const asked = lookup(vector)
     const alike = this.#index
       .candidates(vector)
       .flatMap((number) => this.#clusters.get(number) ?? [])
       .filter((cluster) => this.#mayJoin(report.id, cluster))
-      .map((cluster) => ({ cluster, likeness: cluster.likeness(vector, report) }))
+      .map((cluster) => ({ cluster, likeness: cluster.likeness(asked, report) }))
       .sort((a, b) => b.likeness - a.likeness || a.cluster.number - b.cluster.number)
     const [best] = alike
     return best && best.likeness >= THRESHOLDS.join ? best.cluster : undefined

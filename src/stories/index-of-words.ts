@@ -19,11 +19,14 @@ export class StoryIndex {
   /** The stories that share most weight of words with a report, best first. */
   candidates(vector: Vector): number[] {
     const shared = new Map<number, number>()
-    for (const [i, word] of weightiest(vector).entries()) {
-      const weight = vector.weights[i] as number
-      for (const story of this.#postings.get(word) ?? []) shared.set(story, (shared.get(story) ?? 0) + weight * weight)
+    const terms = weightiest(vector)
+    for (let i = 0; i < terms.length; i++) {
+      const weight = (vector.weights[i] as number) ** 2
+      for (const story of this.#postings.get(terms[i] as number) ?? [])
+        shared.set(story, (shared.get(story) ?? 0) + weight)
     }
     return [...shared]
+      .filter(([, weight]) => weight >= LIMITS.leastShared)
       .sort(([a, x], [b, y]) => y - x || b - a)
       .slice(0, LIMITS.candidates)
       .map(([story]) => story)

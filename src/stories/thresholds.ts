@@ -31,13 +31,13 @@ export const LIMITS = {
   /** words of a report by which it is found and finds others */
   indexed: 24,
   /** stories remembered for one word, the latest */
-  postings: 64,
+  postings: 32,
+  /** weight of shared words, 0–1, below which comparing a report with a story is of no use */
+  leastShared: 0.04,
   /** stories that a report is compared with */
   candidates: 16,
-  /** reports of one story that a report is compared with one by one, the latest */
-  compared: 40,
-  /** words that stand for a story */
-  storyTerms: 200,
+  /** reports of one story that a report is compared with, the latest */
+  compared: 20,
   /** stories that can still grow by likeness; the longest untouched rest */
   awake: 10_000,
 } as const

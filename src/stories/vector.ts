@@ -34,16 +34,22 @@ export function vectorOf(report: Report): Vector {
   return unit(weighed.sort(byWeight).slice(0, WEIGHTS.terms))
 }
 
-/** Sum of products: of two vectors of length 1 how alike they are, 0–1. */
-export function dot(vector: Vector, weights: ReadonlyMap<number, number>): number {
+/** Sum of products: of two vectors of length 1 how alike they are, 0–1. Plain loops: this is where gathering spends its time. */
+export function dot({ terms, weights }: Vector, others: ReadonlyMap<number, number>): number {
   let sum = 0
-  for (const [i, term] of vector.terms.entries()) sum += (vector.weights[i] as number) * (weights.get(term) ?? 0)
+  for (let i = 0; i < terms.length; i++) {
+    const other = others.get(terms[i] as number)
+    if (other !== undefined) sum += (weights[i] as number) * other
+  }
   return sum
 }
 
 /** A vector by term, for asking. */
-export const lookup = ({ terms, weights }: Vector): Map<number, number> =>
-  new Map([...terms].map((term, i) => [term, weights[i] as number] as const))
+export function lookup({ terms, weights }: Vector): Map<number, number> {
+  const byTerm = new Map<number, number>()
+  for (let i = 0; i < terms.length; i++) byTerm.set(terms[i] as number, weights[i] as number)
+  return byTerm
+}
 
 function unit(terms: readonly [string, number][]): Vector {
   const length = Math.sqrt(terms.reduce((sum, [, x]) => sum + x * x, 0)) || 1

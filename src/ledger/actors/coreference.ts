@@ -1,7 +1,7 @@
 import { institutionKind } from './bodies.js'
 import { namingText } from './form.js'
 import type { Link } from './link.js'
-import { isBeside, type Seen } from './scene.js'
+import { isBeside, isRightBefore, type Seen } from './scene.js'
 import { mayStandFor } from './stated.js'
 
 /** What the reader says of descriptions and pronouns, surer where the two stand side by side. */
@@ -9,11 +9,17 @@ export function antecedentLinks(scene: readonly Seen[]): Link[] {
   const byId = new Map(scene.map((m) => [m.id, m]))
   return scene.flatMap((m): Link[] => {
     const to = m.antecedent && byId.get(m.antecedent)
-    if (!to || to.report !== m.report || isOfOtherKind(m, to)) return []
+    if (!to || to.report !== m.report || isOfOtherKind(m, to) || isNamed(m, to)) return []
     if (m.form === 'name' && to.form === 'name' && !mayStandFor(m, to)) return []
     return [{ a: m.id, b: to.id, reason: isBeside(m, to) ? 'apposition' : 'coreference' }]
   })
 }
+
+/**
+ * “The Russian army” says itself who it is, wherever the reader looked for it; after a comma it is the next of a list.
+ * Right before a name it describes it.
+ */
+const isNamed = (m: Seen, to: Seen) => m.form === 'nominal' && namingText(m) !== undefined && !isRightBefore(m, to)
 
 /** “The militants” are no ministry, whatever the reader took them for; “the ministry” is. */
 const isOfOtherKind = (m: Seen, to: Seen) =>

@@ -1,7 +1,7 @@
 import { en } from '../../reading/lang/en.js'
 import { ENTITY_TYPES, type EntityType } from '../../schema/index.js'
 import { type Name, parseName } from './name.js'
-import { isBeside, type Seen } from './scene.js'
+import { isRightBefore, type Seen } from './scene.js'
 import { wordsAt } from './widen.js'
 
 /** All mentions of a story that use one name, and the name taken apart. */
@@ -23,7 +23,7 @@ export function formsOf(scene: readonly Seen[]): Form[] {
   for (const m of scene) {
     const beside = m.antecedent && byId.get(m.antecedent)
     // Set beside a name it describes that name: “the Telegram channel Bugle” is no part of Telegram.
-    const text = m.form === 'nominal' && beside && isBeside(m, beside) ? undefined : namingText(m)
+    const text = beside && isRightBefore(m, beside) ? undefined : namingText(m)
     const key = text === undefined ? '' : parseName(text, m.type).key
     if (key !== '') byKey.set(key, [...(byKey.get(key) ?? []), m])
   }
@@ -37,10 +37,17 @@ export function formsOf(scene: readonly Seen[]): Form[] {
 
 /** The words by which a mention can be known elsewhere; none for “he” and “the spokesman”. */
 export function namingText(m: Seen): string | undefined {
-  if (m.form === 'name') return wordsAt(m, m.wide)
+  if (m.form === 'name')
+    return isTelling(m.headText) ? wordsAt(m, m.wide) : isTelling(m.spanText) ? m.spanText : undefined
   if (m.form === 'pronoun' || m.type === 'person') return undefined
   const words = m.spanText.split(/\s+/).filter((w) => !en.actors.determiners.has(w.toLowerCase()))
   return words.length > 1 && words.some((w) => /^["“‘'#]?\p{Lu}/u.test(w)) ? words.join(' ') : undefined
+}
+
+/** “Hospital” alone is nobody's name; “St George's Hospital” is somebody's. */
+function isTelling(text: string): boolean {
+  const { bag } = parseName(text, 'organisation')
+  return bag.length > 1 || bag.some((w) => !en.actors.generic.has(w))
 }
 
 function commonest(types: readonly EntityType[]): EntityType {

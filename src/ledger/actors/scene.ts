@@ -40,7 +40,12 @@ export function setScene({ story, reports, readings, rulings }: ActorsInputs): S
 export function isBeside(m: Seen, to: Seen): boolean {
   if (m.form === 'pronoun') return false
   const [first, second] = m.span.start < to.span.start ? [m, to] : [to, m]
-  return (
-    /^[\s,(“"‘—–-]*$/.test(m.report.text.slice(first.span.end, second.span.start)) || first.span.end > second.span.start
-  )
+  const between = m.report.text.slice(first.span.end, second.span.start)
+  // After a dateline (“TALMERE, Velia — The court …”) the story begins.
+  if (first.type === 'place' || /[—–-]/.test(between)) return first.type === second.type && /^[\s,]*$/.test(between)
+  return /^[\s,(“"‘]*$/.test(between) || first.span.end > second.span.start
 }
+
+/** Right before a name, as “the Telegram channel” is in “the Telegram channel Bugle”. */
+export const isRightBefore = (m: Seen, to: Seen): boolean =>
+  m.form === 'nominal' && /^\s+["“‘']?$/.test(m.report.text.slice(m.span.end, to.span.start))

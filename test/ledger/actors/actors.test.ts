@@ -92,6 +92,13 @@ describe('never one', () => {
     ['what is in a town and the town', ['[l:Berlin] and [l:Berlin Hotel].'], 2],
     ['countries a letter apart', ['[l:Austria] and [l:Australia], [l:Iran] and [l:Iraq].'], 4],
     ['a person from a city and the city', ['[p:Denzel Washington] in [l:Washington].'], 2],
+    ['two bodies of a list', ['[od2:Norwegian armed forces], the [o:Border Service] left.'], 2],
+    [
+      'two that one description could mean',
+      ['[o:Talmere Hospital], [o:Vellini Hospital]: [od1:the hospital] is full.'],
+      2,
+    ],
+    ['a court and the place its dateline names', ['[l:TALMERE] — [od1:A Norwegian court] ruled.'], 2],
   ])('%s', (_, texts, count) => {
     expect(actors(marked(...texts)).actors).toHaveLength(count)
   })
