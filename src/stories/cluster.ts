@@ -3,7 +3,7 @@ import { LIMITS, THRESHOLDS } from './thresholds.js'
 import { dot, type Vector } from './vector.js'
 
 /** What a story keeps of a report for telling it: no text. */
-export type Told = Pick<Report, 'id' | 'published' | 'title'> & { opening: string }
+export type Told = Pick<Report, 'id' | 'published'> & { title: string }
 
 /** A growing story: all its reports by name, and what the latest are about. */
 export class Cluster {
@@ -17,9 +17,8 @@ export class Cluster {
   add(report: Report, vector: Vector, at: number): void {
     this.told.push({
       id: report.id,
-      opening: firstLine(report.text),
+      title: copy(report.title ?? report.text.trimStart().slice(0, 200).split('\n')[0] ?? ''),
       ...(report.published && { published: report.published }),
-      ...(report.title && { title: report.title }),
     })
     this.touched = at
     this.#recent.push({ vector, day: dayOf(report) })
@@ -50,8 +49,8 @@ export class Cluster {
   }
 }
 
-/** Its own copy: a slice would keep the whole text in memory. */
-const firstLine = (text: string): string => Buffer.from(text.trimStart().slice(0, 200).split('\n')[0] ?? '').toString()
+/** A string of its own: a slice would keep the whole text in memory. */
+const copy = (text: string): string => Buffer.from(text).toString()
 
 /** Days since 1970 on which a report was published; a year or month stands for its first day. */
 function dayOf({ published }: Report): number | undefined {

@@ -54,8 +54,7 @@ export class Gatherer {
       .sort(([a], [b]) => (a && b ? byPublication(a, b) : 0))
       .flatMap((told) => {
         const [first] = told
-        const title = first?.title ?? first?.opening
-        return first ? [{ id: storyId(first.id), title: title ?? '', reports: told.map((r) => r.id) }] : []
+        return first ? [{ id: storyId(first.id), title: first.title, reports: told.map((r) => r.id) }] : []
       })
   }
 
