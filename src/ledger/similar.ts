@@ -1,6 +1,6 @@
 import type { Span } from '../schema/index.js'
 import { termsOf, weigh } from './terms.js'
-import { cosine, dot, unit, type Vector } from './vector.js'
+import { dot, unit, type Vector } from './vector.js'
 
 /** Something to compare: an id and its words. */
 export interface Worded<T extends string> {

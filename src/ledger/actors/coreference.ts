@@ -28,12 +28,15 @@ const isOfOtherKind = (m: Seen, to: Seen) =>
 /** “The ministry” is the last ministry the report named, “the army” the last armed forces. */
 export function definiteLinks(scene: readonly Seen[]): Link[] {
   const links: Link[] = []
+  const byId = new Map(scene.map((m) => [m.id, m]))
   let named: { m: Seen; last: string }[] = []
   for (const m of scene) {
     if (named[0] && named[0].m.order !== m.order) named = []
     const words = (namingText(m) ?? '').toLowerCase().split(/[\s-]+/)
     if (words.length > 1 && m.type !== 'person') named.push({ m, last: words.at(-1) as string })
     if (m.type === 'person' || !/^the\s+\S+$/i.test(m.spanText)) continue
+    // A name that the reader found for it is surer than a description that shares its noun.
+    if (m.antecedent && byId.get(m.antecedent)?.form === 'name') continue
     const noun = m.headText.toLowerCase()
     const kind = institutionKind(noun)
     const meant = named.findLast(({ last }) => last === noun || (kind && institutionKind(last) === kind))
