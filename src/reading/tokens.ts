@@ -33,14 +33,32 @@ export function tokenize(text: string): Token[] {
     // A token is never far from the last one but for white space; further away it is another copy of the word.
     if (start < 0 || text.slice(cursor, start).trim() !== '') continue
     cursor = start + word.length
-    found.push({
-      start,
-      end: cursor,
-      text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
-      pos: poses[i] ?? 'X',
-      lemma: lemmas[i] ?? word,
-    })
+    const token = made(start, word, poses[i] ?? 'X', lemmas[i] ?? word)
+    const last = found.at(-1)
+    if (last && isOneWord(text, last.end, start)) found[found.length - 1] = joined(last, token)
+    else found.push(token)
   }
   return found
+}
+
+const made = (start: number, text: string, pos: string, lemma: string): Token => ({
+  start,
+  end: start + text.length,
+  text,
+  lower: text.toLowerCase().replaceAll('’', "'"),
+  pos,
+  lemma,
+})
+
+/** wink-nlp cuts words at letters outside Latin-1 (“Dra|š|kovi|ć”, “Ł|ukasz”): letters that touch there are one word. */
+const isOneWord = (text: string, end: number, start: number): boolean =>
+  end === start &&
+  /^[\p{L}\p{M}]{2}$/u.test(text.slice(start - 1, start + 1)) &&
+  /[^\0-ÿ]/.test(text.slice(start - 1, start + 1))
+
+/** The whole word; its parts say nothing of what it is, so a capital makes it a name. */
+function joined(a: Token, b: Token): Token {
+  const word = a.text + b.text
+  const pos = /^\p{Lu}/u.test(word) ? 'PROPN' : a.pos === 'X' ? 'NOUN' : a.pos
+  return made(a.start, word, pos, word.toLowerCase())
 }
