@@ -4,8 +4,7 @@ import type { Name } from './name.js'
 import { sameWord } from './spelling.js'
 import type { Reason } from './weights.js'
 
-const { addable, areas, fillers, generic, institutions, offices, ranks, sameSites, settlements, sites, translations } =
-  en.actors
+const { addable, areas, fillers, generic, institutions, offices, ranks, settlements, sites, translations } = en.actors
 
 /** Whether two names of organisations, groups, places or things are one's: a reason, 'apart', or nothing. */
 export function compareBodies(a: Form, b: Form): Reason | 'apart' | undefined {
@@ -110,13 +109,8 @@ export function partOfBody(short: Form, long: Form, { isPlaceWord, isLocated }: 
   if (x.bag.length === 1 && headed && generic.has(x.bag[0] as string) && short.type !== 'place') return 'headWord'
   if (extra.every((w) => w.startsWith('=') || isPlaceWord(w)) && distinctive && headed) return 'core'
   if (extra.every((w) => w.startsWith('=') || areas.has(w)) && headed && x.nations.length === 0) return 'contained'
-  if (
-    short.type === 'place' &&
-    x.bag.some(tells) &&
-    extra.every((w) => sites.has(w) || sameSites.has(w)) &&
-    !isLocated(x.bag.join(' '))
-  )
-    return extra.every((w) => sameSites.has(w)) ? 'core' : 'contained'
+  if (short.type === 'place' && x.bag.some(tells) && extra.every((w) => sites.has(w)) && !isLocated(x.bag.join(' ')))
+    return 'contained'
   if (x.bag.length > 1 && extra.every((w) => fillers.has(w))) return 'contained'
   if (distinctive && (headed || extra.every((w) => addable.has(w) || w.startsWith('=')))) return 'contained'
   return x.isAcronym && extra.every((w) => generic.has(w) || w.startsWith('=')) ? 'contained' : undefined

@@ -152,10 +152,6 @@ export const actors = {
   sites: words(
     'hotel resort casino station stop junction airport port harbor prison jail stadium arena tower building mall center crossing interchange tunnel bridge',
   ),
-  /** sites of one place that are told as one: its hotel and casino, its stop and station */
-  sameSites: words(
-    'hotel resort casino station stop junction halt interchange tram bus railway rail metro subway train and',
-  ),
   /** lower-case words in the middle of a role: “adviser to the minister of internal affairs” */
   portfolios: words(
     'internal interior foreign affairs defense finance health education justice military intelligence security public national home state trade energy transport',
