@@ -10,7 +10,7 @@ from pathlib import Path
 
 import torch
 
-from reader.batches import collate, epoch
+from reader.batches import Batch, collate, epoch
 from reader.corpora import Document, read_gum_documents, read_polnear
 from reader.encoder import load_minilm
 from reader.losses import WEIGHTS, losses_of
@@ -33,8 +33,10 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--epochs", type=float, default=6)
     parser.add_argument("--minutes", type=float, default=0, help="stop after so long (sets the schedule; 0: by epochs)")
     parser.add_argument("--tokens", type=int, default=2048, help="word pieces a batch")
-    parser.add_argument("--limit", type=int, default=190, help="word pieces a window")
-    parser.add_argument("--overlap", type=int, default=56)
+    parser.add_argument("--limit", type=int, default=320, help="word pieces a window")
+    parser.add_argument("--overlap", type=int, default=90)
+    parser.add_argument("--dropout", type=float, default=0.1, help="of the encoder's inputs and inner layers")
+    parser.add_argument("--hidden", type=float, default=0.05, help="share of word pieces shown as [MASK]")
     parser.add_argument("--rate", type=float, default=2.5e-4, help="peak learning rate of the top encoder layer")
     parser.add_argument("--decay", type=float, default=0.9, help="learning rate factor per layer below")
     parser.add_argument("--head-rate", type=float, default=1.5e-3)
@@ -88,6 +90,14 @@ def parameter_groups(model: Reader, options: argparse.Namespace) -> list[dict]:
             for (rate, matrix), p in groups.items()]
 
 
+def hide(batch: Batch, share: float, vocabulary: WordPieces) -> None:
+    """Show some pieces as [MASK], so that names and cues are also learned from what stands around them."""
+    pieces = batch.inputs["pieces"]
+    hidden = (torch.rand(pieces.shape) < share) & batch.inputs["mask"]
+    hidden &= (pieces != vocabulary.first) & (pieces != vocabulary.last)
+    pieces[hidden] = vocabulary.ids["[MASK]"]
+
+
 class Average:
     """An exponential moving average of the weights."""
 
@@ -119,7 +129,7 @@ def main() -> None:
     polnear, gum = documents_of(options, vocabulary)
     train = polnear[HELD_OUT:] + gum * options.gum_times
     ids = label_ids(train)
-    model = Reader(load_minilm(options.minilm), *(len(ids[k]) for k in ("pos", "relation", "entity")))
+    model = Reader(load_minilm(options.minilm, options.dropout), *(len(ids[k]) for k in ("pos", "relation", "entity")))
     if options.resume:
         model.load_state_dict(torch.load(options.resume)["state"])
     model.train()
@@ -141,6 +151,7 @@ def main() -> None:
             for group in optimizer.param_groups:
                 group["lr"] = group["peak"] * scale
             batch = collate(windows, vocabulary)
+            hide(batch, options.hidden, vocabulary)
             with torch.autocast("cpu", torch.bfloat16):
                 losses = losses_of(model, batch, ids, rng)
             total = sum(WEIGHTS[name] * loss for name, loss in losses.items())

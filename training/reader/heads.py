@@ -6,6 +6,7 @@ from torch.nn import functional as F
 
 from .corpora import FORMS, TYPES
 from .crf import Crf, bio_labels
+from .encoder import attend
 
 CUE_LABELS = bio_labels(["cue"])
 ROLE_LABELS = bio_labels(["source", "content", "cue"])
@@ -71,7 +72,7 @@ class RegionLayer(nn.Module):
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         batch, length, width = x.shape
         qkv = self.qkv(self.norm1(x)).view(batch, length, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
-        attended = F.scaled_dot_product_attention(qkv[0], qkv[1], qkv[2], attn_mask=mask[:, None, None, :])
+        attended = attend(*qkv, mask[:, None, None, :], self.training)
         x = x + self.out(attended.transpose(1, 2).reshape(batch, length, width))
         return x + self.drop(self.down(F.gelu(self.up(self.norm2(x)))))
 
@@ -79,7 +80,7 @@ class RegionLayer(nn.Module):
 class AttributionHead(nn.Module):
     """For one candidate cue: label the words around it as source, content and cue, and judge the candidate."""
 
-    def __init__(self, width: int, inner: int = 192, layers: int = 2, dropout: float = 0.0):
+    def __init__(self, width: int, inner: int = 192, layers: int = 2, dropout: float = 0.1):
         super().__init__()
         self.project = nn.Linear(width, inner)
         self.of_cue = nn.Linear(inner, inner)
