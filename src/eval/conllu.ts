@@ -1,12 +1,15 @@
 import type { EntityType, Span } from '../schema/index.js'
 
-/** One GUM document as running text, with its named mentions. */
+/** One GUM document as running text, with its mentions of named people, organisations and places. */
 export interface ConlluDocument {
   id: string
   genre: string
   text: string
-  mentions: (Span & { type: EntityType })[]
+  mentions: GoldMention[]
 }
+
+/** `isName`: its head is a proper noun; else it is a description or pronoun of something linked (“this country”, “he”). */
+export type GoldMention = Span & { type: EntityType; isName: boolean }
 
 interface Word {
   span: Span
@@ -23,7 +26,7 @@ interface OpenEntity {
 const TYPES: Record<string, EntityType> = { person: 'person', organization: 'organisation', place: 'place' }
 
 /**
- * Reads CoNLL-U with GUM's `Entity=` annotations. Named: the head word is PROPN or the entity is linked.
+ * Reads CoNLL-U with GUM's `Entity=` annotations: what has a proper noun as its head word, or is linked.
  * Entities of other types than person, organization and place are left out.
  */
 export function* parseConllu(source: string): Generator<ConlluDocument> {
@@ -97,7 +100,8 @@ function readEntities(misc: string, words: Word[], open: OpenEntity[], mentions:
     const first = words[entity.from]
     const last = words.at(-1)
     const head = words[entity.from + entity.head - 1]
-    if (!type || !first || !last || !(entity.linked || head?.upos === 'PROPN')) return
-    mentions.push({ start: first.span.start, end: last.span.end, type })
+    const isName = head?.upos === 'PROPN'
+    if (!type || !first || !last || !(entity.linked || isName)) return
+    mentions.push({ start: first.span.start, end: last.span.end, type, isName })
   }
 }

@@ -1,7 +1,8 @@
+import type { Found } from '../inference/find.js'
 import { takeIn } from '../intake/intake.js'
 import { reportFromText } from '../intake/report-from-text.js'
 import { compile } from '../ledger/compile.js'
-import { read } from '../reading/read.js'
+import { find, read } from '../reading/read.js'
 import { byPublication, type Reading, type Report, slice, storyId } from '../schema/index.js'
 import { gather } from '../stories/gather.js'
 import { scoreActors } from './actors.js'
@@ -12,9 +13,10 @@ import { codePointOffsets } from './code-points.js'
 import type { Corpus } from './corpus.js'
 import { scoreFigures } from './figures.js'
 import { compare } from './ledger-view.js'
+import { scoreMentions } from './mentions.js'
 import { scoreOrigins } from './origins.js'
 import { pairScores, scorePoints } from './points.js'
-import { addTallies, bCubed, f1, meanScores, score, type Tally } from './tally.js'
+import { bCubed, f1, meanScores, score, type Tally } from './tally.js'
 
 /** Scores by key (`figures.core` …), each with members such as p, r, f1, accuracy, ece. */
 export type Scores = Record<string, Record<string, number>>
@@ -199,27 +201,11 @@ async function evaluateArticles(corpus: Extract<Corpus, { kind: 'articles' }>, c
   return { scores, shown: { 'attribution: not wholly right': misses }, bins: reliability(judged) }
 }
 
-async function evaluateMentions(corpus: Extract<Corpus, { kind: 'mentions' }>, clock: Clock): Promise<Scored> {
-  const byGenre = new Map<string, Tally>()
-  const misses: string[] = []
-  for (const document of corpus.documents) {
-    const report = reportFromText(document.text, { name: document.id, outlet: 'GUM' })
-    const [reading] = (await readAll([report], clock)) as [Reading]
-    const key = (m: { start: number; end: number; type: string }) => `${m.start}-${m.end}-${m.type}`
-    const gold = new Set(document.mentions.map(key))
-    const system = new Set(
-      reading.mentions
-        .filter((m) => m.form === 'name' && ['person', 'organisation', 'place'].includes(m.type))
-        .map((m) => key({ ...m.span, type: m.type })),
-    )
-    const right = [...system].filter((k) => gold.has(k)).length
-    const tally = { right, system: system.size, gold: gold.size }
-    byGenre.set(document.genre, addTallies(byGenre.get(document.genre) ?? { right: 0, system: 0, gold: 0 }, tally))
-    for (const m of document.mentions) {
-      if (!system.has(key(m))) misses.push(`${document.id}:${m.start} ${m.type} “${slice(document.text, m)}”`)
-    }
-  }
-  const scores: Scores = { mentions: { ...score([...byGenre.values()].reduce(addTallies)) } }
-  for (const [genre, tally] of byGenre) scores[`mentions.${genre}`] = { ...score(tally) }
-  return { scores, shown: { 'mentions: missed': misses } }
+async function evaluateMentions({ documents }: Extract<Corpus, { kind: 'mentions' }>, clock: Clock): Promise<Scored> {
+  const found: Found['mentions'][] = []
+  const began = performance.now()
+  for (const { text } of documents) found.push((await find(text)).mentions)
+  clock.reports += documents.length
+  clock.seconds += (performance.now() - began) / 1000
+  return scoreMentions(documents, found)
 }

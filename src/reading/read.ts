@@ -19,7 +19,8 @@ import { unglue } from './unglue.js'
 export const READER: Reader = { name: 'hearsay', version: VERSION, models: [`en ${modelDigest(modelFolder('en'))}`] }
 
 let pool: Pool | undefined
-const find = (text: string) => {
+/** What the model finds in a text as it is, before the layers make a reading of it. */
+export const find = (text: string) => {
   pool ??= new Pool(modelFolder('en'), threads())
   return pool.find(text)
 }
