@@ -132,17 +132,18 @@ export class SqlStore implements Store {
   }
 }
 
+/** Bodies keep the order of their members: a ledger has the same bytes whether its reports come from here or from intake. */
 async function keep(tx: Transaction<Tables>, report: Report, reading?: Reading): Promise<void> {
   const { id, published = null } = report
   await tx
     .insertInto('report')
-    .values({ id, published, body: canonicalJson(report) })
+    .values({ id, published, body: JSON.stringify(report) })
     .onConflict((c) => c.column('id').doNothing())
     .execute()
   if (reading)
     await tx
       .insertInto('reading')
-      .values({ id: reading.id, report: id, reader: canonicalJson(reading.reader), body: canonicalJson(reading) })
+      .values({ id: reading.id, report: id, reader: canonicalJson(reading.reader), body: JSON.stringify(reading) })
       .onConflict((c) => c.doNothing())
       .execute()
   const leaves: LeafId[] = [id]

@@ -32,6 +32,14 @@ export function storeContract(open: () => Promise<Store>): void {
     expect((await store.readings(READER_A))[0]?.figures).toHaveLength(1)
   })
 
+  it('gives members back in the order it was given them, so that a ledger has the same bytes', async () => {
+    const report = { title: 'Last comes first', ...aReport() }
+    const reading = aReading(report)
+    await store.keep(report, reading)
+    expect(JSON.stringify(await store.reports())).toBe(JSON.stringify([report]))
+    expect(JSON.stringify(await store.readings(READER_A))).toBe(JSON.stringify([reading]))
+  })
+
   it('keeps a report once, as it first came', async () => {
     const report = aReport()
     await store.keep(report, aReading(report))
