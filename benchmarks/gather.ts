@@ -2,22 +2,12 @@
 import { makeId, type Report } from '../src/schema/index.js'
 import { Gatherer } from '../src/stories/gatherer.js'
 import { machine, memory } from './machine.js'
+import { numbers } from './numbers.js'
 
 const count = Number(process.argv[2] ?? 100_000)
 const EACH = 5
 const SYLLABLES = 'ka lo mi ner tas vel dro shi pan gul ost rem bey fin zar'.split(' ')
 const COMMON = 'the said on after police people city killed minister court company government fire was in of'.split(' ')
-
-/** A small generator of its own (mulberry32), so that every run makes the same texts. */
-function numbers(seed: number): (below: number) => number {
-  let state = Math.imul(seed, 0x9e3779b1)
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), state | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * below)
-  }
-}
 
 /** Reports of invented events, `EACH` of every event, seven events at a time, three days apart at most. */
 function* reports(): Generator<Report> {

@@ -54,7 +54,8 @@ export function actors(inputs: ActorsInputs): ActorsResult {
   const of = new Map<MentionId, ActorId>(sets.flatMap(({ id, members }) => members.map((m) => [m.id, id] as const)))
   const labels = labelsOf(scene, readings, of)
   const given = givenNames(inputs.rulings)
-  const made = sets.map(({ id, members }) => describe({ id, members }, stated, labels.get(id) ?? [], given))
+  const statedOf = new Map(stated.map((s) => [s.a, s]))
+  const made = sets.map(({ id, members }) => describe({ id, members }, statedOf, labels.get(id) ?? [], given))
   return { actors: made.sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1)), of }
 }
 
@@ -117,7 +118,7 @@ function setsOf(scene: readonly Seen[], partition: Partition<MentionId>): Member
 
 function describe(
   { id, members }: Members,
-  stated: readonly Stated[],
+  stated: ReadonlyMap<MentionId, Stated>,
   labels: Actor['labels'],
   given: ReadonlyMap<MentionId, string>,
 ): Actor {

@@ -32,7 +32,11 @@ export function origins(reports: readonly Report[], readings: ReadonlyMap<string
   const copied = copies(reports, pairs, credits)
   const credited = creditedTo(reports, credits, copied)
   const found = [...copied, ...credited].sort((a, b) => (a.id < b.id ? -1 : 1))
-  return { origins: found, at: (report, place) => copied.find((o) => covers(o, report, place))?.id ?? null }
+  const passages = passagesOf(copied)
+  return {
+    origins: found,
+    at: (report, place) => passages.get(report)?.find((p) => overlap(p.span, place) > 0)?.origin ?? null,
+  }
 }
 
 function isShared({ inA, inB }: SharedText): boolean {
@@ -46,33 +50,28 @@ const sum = <T>(items: readonly T[], value: (item: T) => number): number => item
 /** Reports tied by shared sentences, each set one origin. */
 function copies(reports: readonly Report[], pairs: readonly SharedText[], credits: readonly Credit[][]): Origin[] {
   const ids = reports.map((r) => r.id)
+  const order = new Map(ids.map((id, i) => [id, i]))
   const sets = new Partition<ReportId>()
   for (const { a, b } of pairs) sets.join(ids[a] as ReportId, ids[b] as ReportId)
+  const passages = new Map<ReportId, Map<number, Passage>>()
+  for (const { a, b, inA, inB } of pairs) {
+    keep(passages, ids[a] as ReportId, inA)
+    keep(passages, ids[b] as ReportId, inB)
+  }
   return sets.sets().map((set) => {
-    const members = ids.filter((id) => set.includes(id))
-    const passages = new Map<ReportId, Map<number, Passage>>()
-    for (const { a, b, inA, inB } of pairs) {
-      keep(passages, ids[a] as ReportId, inA, set)
-      keep(passages, ids[b] as ReportId, inB, set)
-    }
+    const members = set.sort((a, b) => (order.get(a) as number) - (order.get(b) as number))
     const evidence = members.map((report): Evidence => {
       const spans = [...(passages.get(report)?.values() ?? [])].map((p) => p.sentence)
       return { report, spans: spans.sort((x, y) => x.start - y.start) }
     })
-    const all = [...passages.values()].flatMap((m) => [...m.values()])
+    const all = members.flatMap((report) => [...(passages.get(report)?.values() ?? [])])
     const basis = all.every((p) => p.covered === 1) ? 'verbatim' : 'near-verbatim'
-    const agency = members.flatMap((id) => credits[ids.indexOf(id)] ?? [])[0]?.agency ?? null
+    const agency = members.flatMap((id) => credits[order.get(id) as number] ?? [])[0]?.agency ?? null
     return { id: originId(members), reports: members, source: agency, basis, evidence }
   })
 }
 
-function keep(
-  all: Map<ReportId, Map<number, Passage>>,
-  report: ReportId,
-  passages: readonly Passage[],
-  set: readonly ReportId[],
-): void {
-  if (!set.includes(report)) return
+function keep(all: Map<ReportId, Map<number, Passage>>, report: ReportId, passages: readonly Passage[]): void {
   const mine = all.get(report) ?? new Map<number, Passage>()
   all.set(report, mine)
   for (const p of passages) {
@@ -97,5 +96,11 @@ function creditedTo(reports: readonly Report[], credits: readonly Credit[][], co
 
 const originId = (members: readonly string[]): OriginId => makeId('ori', { members })
 
-const covers = (origin: Origin, report: ReportId, place: Span): boolean =>
-  origin.evidence.some((e) => e.report === report && e.spans.some((s) => overlap(s, place) > 0))
+/** The passages of each report that it shares, with their origin. */
+function passagesOf(copied: readonly Origin[]): Map<ReportId, { span: Span; origin: OriginId }[]> {
+  const passages = new Map<ReportId, { span: Span; origin: OriginId }[]>()
+  for (const { id: origin, evidence } of copied)
+    for (const { report, spans } of evidence)
+      passages.set(report, [...(passages.get(report) ?? []), ...spans.map((span) => ({ span, origin }))])
+  return passages
+}

@@ -21,12 +21,15 @@ export function makeId<K extends string>(prefix: K, value: unknown): Id<K> {
 /** JSON with keys in code-unit order and no undefined members, so that equal values give equal bytes. */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  const members = Object.entries(value)
-    .filter(([, v]) => v !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([k, v]) => `${JSON.stringify(k)}:${canonicalJson(v)}`)
-  return `{${members.join(',')}}`
+  let members = ''
+  if (Array.isArray(value)) {
+    for (const v of value) members += `${members && ','}${canonicalJson(v)}`
+    return `[${members}]`
+  }
+  const record = value as Record<string, unknown>
+  for (const key of Object.keys(record).sort())
+    if (record[key] !== undefined) members += `${members && ','}${JSON.stringify(key)}:${canonicalJson(record[key])}`
+  return `{${members}}`
 }
 
 function base32(bytes: Uint8Array): string {

@@ -69,7 +69,9 @@ export class Partition<T extends string> {
     const sets = new Map<T, T[]>()
     for (const m of [...this.#parent.keys()].sort()) {
       const root = this.find(m)
-      sets.set(root, [...(sets.get(root) ?? []), m])
+      const set = sets.get(root)
+      if (set) set.push(m)
+      else sets.set(root, [m])
     }
     return [...sets.values()].sort(([a], [b]) => ((a as T) < (b as T) ? -1 : 1))
   }

@@ -1,7 +1,6 @@
 import { en } from '../../reading/lang/en.js'
-import { type Actor, type Evidence, type Span, slice } from '../../schema/index.js'
+import { type Actor, type Evidence, type MentionId, type Span, slice } from '../../schema/index.js'
 import { institutionKind } from './bodies.js'
-import { namingText } from './form.js'
 import { parseName } from './name.js'
 import { isBeside, type Seen } from './scene.js'
 import type { Stated } from './stated.js'
@@ -16,24 +15,29 @@ interface Surface {
 }
 
 /** Every form, name or fixed title, by which the reports call the actor with these mentions; most frequent first. */
-export function aliasesOf(members: readonly Seen[], stated: readonly Stated[]): Actor['aliases'] {
+export function aliasesOf(members: readonly Seen[], stated: ReadonlyMap<MentionId, Stated>): Actor['aliases'] {
   const byId = new Map(members.map((m) => [m.id, m]))
-  const nameWords = new Set(members.flatMap((m) => parseName(namingText(m) ?? '', m.type).words))
+  const nameWords = new Set(members.flatMap((m) => parseName(m.naming ?? '', m.type).words))
   const surfaces = [
     ...members.flatMap((m) => surfacesOf(m, m.antecedent ? byId.get(m.antecedent) : undefined, nameWords)),
-    ...stated.flatMap((s) => (s.form && byId.has(s.a) ? [surface(s.mention, s.form)] : [])),
+    ...members.flatMap((m) => {
+      const form = stated.get(m.id)?.form
+      return form ? [surface(m, form)] : []
+    }),
   ]
   const found = new Map<string, Evidence[]>()
+  const places = new Set<string>()
   for (const { text, evidence } of surfaces) {
-    const seen = found.get(text) ?? []
-    if (!seen.some((e) => same(e, evidence))) found.set(text, [...seen, evidence])
+    const place = `${evidence.report} ${evidence.spans[0]?.start} ${text}`
+    if (places.has(place)) continue
+    places.add(place)
+    const seen = found.get(text)
+    if (seen) seen.push(evidence)
+    else found.set(text, [evidence])
   }
   const listed = [...found].map(([text, evidence]) => ({ text, evidence }))
   return listed.sort((a, b) => b.evidence.length - a.evidence.length)
 }
-
-const same = (a: Evidence, b: Evidence) =>
-  a.report === b.report && a.spans[0]?.start === b.spans[0]?.start && a.spans[0]?.end === b.spans[0]?.end
 
 const surface = (m: Seen, span: Span): Surface => ({
   text: slice(m.report.text, span),
@@ -89,7 +93,7 @@ const isTitleOf = (m: Seen, name: Seen) =>
 
 /** A description that is as good as a name: by a name, by an office, or by the last word of the name. */
 function isFixed(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySet<string>): boolean {
-  if (namingText(m) !== undefined) return true
+  if (m.naming !== undefined) return true
   const noun = m.headText.toLowerCase()
   if (m.type !== 'person')
     return /^the\s/i.test(m.spanText) && [...nameWords].some((w) => w === noun || isSameKind(w, noun))

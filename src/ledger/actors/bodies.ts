@@ -1,7 +1,7 @@
 import { en } from '../../reading/lang/en.js'
 import type { Form } from './form.js'
 import type { Name } from './name.js'
-import { sameWord } from './spelling.js'
+import { sameWord, sameWords } from './spelling.js'
 import type { Reason } from './weights.js'
 
 const { addable, areas, fillers, generic, institutions, offices, ranks, settlements, sites, translations } = en.actors
@@ -14,7 +14,7 @@ export function compareBodies(a: Form, b: Form): Reason | 'apart' | undefined {
     const places = comparePlaces(x, y)
     if (places) return places
   }
-  if (x.joined === y.joined || sorted(x.bag) === sorted(y.bag)) return 'sameWords'
+  if (x.joined === y.joined || sameWords(x.bag, y.bag)) return 'sameWords'
   if (abbreviates(x, y) || abbreviates(y, x)) return 'acronym'
   const [m, n] = [institutionOf(x), institutionOf(y)]
   if (m && n) return m === n ? 'institution' : undefined
@@ -22,7 +22,6 @@ export function compareBodies(a: Form, b: Form): Reason | 'apart' | undefined {
 }
 
 const isPlace = (form: Form) => form.type === 'place'
-const sorted = (words: readonly string[]) => [...words].sort().join(' ')
 
 const abbreviates = (short: Name, long: Name) =>
   short.isAcronym && long.words.length > 1 && !long.isAcronym && long.initials.includes(short.joined)
@@ -32,10 +31,11 @@ export const institutionKind = (word: string): string | undefined => institution
 
 /** “Russian army”, “Russia’s armed forces” → “=russia armedforces”. */
 function institutionOf({ bag, nations }: Name): string | undefined {
+  if (nations.length !== 1) return undefined
   const rest = bag.filter((w) => !w.startsWith('='))
   const kinds = new Set(rest.map((w) => institutions.get(w)))
   const [kind] = kinds
-  return nations.length === 1 && kinds.size === 1 && kind ? `${nations[0]} ${kind}` : undefined
+  return kinds.size === 1 && kind ? `${nations[0]} ${kind}` : undefined
 }
 
 /** Two names of several words run together alike, or word for word but for spelling. */

@@ -18,7 +18,11 @@ const COMMON = 200
 export function compareForms(forms: readonly Form[]): Compared {
   const blocks = new Map<string, number[]>()
   for (const [i, form] of forms.entries()) {
-    for (const key of new Set(keysOf(form))) blocks.set(key, [...(blocks.get(key) ?? []), i])
+    for (const key of new Set(keysOf(form))) {
+      const block = blocks.get(key)
+      if (block) block.push(i)
+      else blocks.set(key, [i])
+    }
   }
   const done = new Set<number>()
   const compared: Compared = { links: [], apart: [] }

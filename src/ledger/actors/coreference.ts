@@ -1,5 +1,4 @@
 import { institutionKind } from './bodies.js'
-import { namingText } from './form.js'
 import type { Link } from './link.js'
 import { isBeside, isRightBefore, type Seen } from './scene.js'
 import { mayStandFor } from './stated.js'
@@ -19,7 +18,7 @@ export function antecedentLinks(scene: readonly Seen[]): Link[] {
  * “The Russian army” says itself who it is, wherever the reader looked for it; after a comma it is the next of a list.
  * Right before a name it describes it.
  */
-const isNamed = (m: Seen, to: Seen) => m.form === 'nominal' && namingText(m) !== undefined && !isRightBefore(m, to)
+const isNamed = (m: Seen, to: Seen) => m.form === 'nominal' && m.naming !== undefined && !isRightBefore(m, to)
 
 /** “The militants” are no ministry, whatever the reader took them for; “the ministry” is. */
 const isOfOtherKind = (m: Seen, to: Seen) =>
@@ -32,7 +31,7 @@ export function definiteLinks(scene: readonly Seen[]): Link[] {
   let named: { m: Seen; last: string }[] = []
   for (const m of scene) {
     if (named[0] && named[0].m.order !== m.order) named = []
-    const words = (namingText(m) ?? '').toLowerCase().split(/[\s-]+/)
+    const words = (m.naming ?? '').toLowerCase().split(/[\s-]+/)
     if (words.length > 1 && m.type !== 'person') named.push({ m, last: words.at(-1) as string })
     if (m.type === 'person' || !/^the\s+\S+$/i.test(m.spanText)) continue
     // A name that the reader found for it is surer than a description that shares its noun.

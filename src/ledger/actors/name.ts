@@ -25,8 +25,20 @@ export interface Name {
 
 const fix = (word: string) => lexicon.spellings.get(word) ?? word
 
-/** Takes a surface form apart; `type` tells whether honorifics are to be dropped. */
+const parsed = new Map<string, Name>()
+
+/** Takes a surface form apart; `type` tells whether honorifics are to be dropped. Remembered: a story asks often. */
 export function parseName(text: string, type: EntityType): Name {
+  const asked = `${type} ${text}`
+  const known = parsed.get(asked)
+  if (known !== undefined) return known
+  const made = takeApart(text, type)
+  if (parsed.size > 50_000) parsed.clear()
+  parsed.set(asked, made)
+  return made
+}
+
+function takeApart(text: string, type: EntityType): Name {
   const isHandle = /^[@#]/.test(text.trim())
   const [main = '', within] = type === 'place' ? text.split(/,\s+/, 2) : [text]
   const raw = (isHandle ? splitHandle(main) : main).split(/[\s\-–—/_]+/u).map(stripPossessive)

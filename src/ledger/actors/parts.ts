@@ -25,7 +25,9 @@ export function hostsOf(forms: readonly Form[], located: ReadonlySet<string>): M
   for (const form of forms) {
     if (form.name.words.length < 2) continue
     for (const key of new Set(form.name.bag.concat(form.name.words).flatMap((w) => [w, skeleton(w)]))) {
-      index.set(key, [...(index.get(key) ?? []), form])
+      const known = index.get(key)
+      if (known) known.push(form)
+      else index.set(key, [form])
     }
   }
   return new Map(
@@ -72,14 +74,18 @@ export function linkPart(form: Form, hosts: readonly Host[], partition: Partitio
   if (best.length > 0 && best.every((h) => h.reason === 'core')) {
     return [...chainForm(form), ...best.map((h) => ({ a: form.first.id, b: h.form.first.id, reason: h.reason }))]
   }
-  const named = best.flatMap((h) => h.form.mentions.map((m) => ({ m, reason: h.reason })))
-  return perReport(form).flatMap((list) =>
-    list.flatMap((m, i): Link[] => {
-      const host = lastBefore(m, named) ?? (form.type === 'place' ? mostNamed(best) : undefined)
+  const orders = new Set(form.mentions.map((m) => m.order))
+  const named = best
+    .flatMap((h) => h.form.mentions.map((m) => ({ m, reason: h.reason })))
+    .filter(({ m }) => orders.has(m.order))
+  return perReport(form).flatMap((list) => {
+    const here = named.filter(({ m }) => m.order === list[0]?.order).sort((a, b) => a.m.head.start - b.m.head.start)
+    return list.flatMap((m, i): Link[] => {
+      const host = lastBefore(m, here) ?? (form.type === 'place' ? mostNamed(best) : undefined)
       if (host) return [{ a: m.id, b: host.m.id, reason: host.reason }]
       return i > 0 ? [{ a: m.id, b: (list[0] as Seen).id, reason: 'local' }] : []
-    }),
-  )
+    })
+  })
 }
 
 /** Links all mentions of a name: those of a report first, then the reports. */
@@ -91,7 +97,11 @@ export function chainForm(form: Form): Link[] {
 
 function perReport({ mentions }: Form): Seen[][] {
   const lists = new Map<number, Seen[]>()
-  for (const m of mentions) lists.set(m.order, [...(lists.get(m.order) ?? []), m])
+  for (const m of mentions) {
+    const list = lists.get(m.order)
+    if (list) list.push(m)
+    else lists.set(m.order, [m])
+  }
   return [...lists.values()]
 }
 
@@ -101,8 +111,8 @@ function surest(hosts: readonly Host[]): Host[] {
   return surnames.length > 0 ? surnames : [...hosts]
 }
 
-function lastBefore<T extends { m: Seen }>(m: Seen, named: readonly T[]): T | undefined {
-  const here = named.filter((n) => n.m.order === m.order).sort((a, b) => a.m.head.start - b.m.head.start)
+/** Of what its report names, in order, the last before a mention. */
+function lastBefore<T extends { m: Seen }>(m: Seen, here: readonly T[]): T | undefined {
   return here.findLast((n) => n.m.head.start < m.head.start) ?? here[0]
 }
 

@@ -1,6 +1,6 @@
 import { en } from '../../reading/lang/en.js'
 import type { Name } from './name.js'
-import { sameWord } from './spelling.js'
+import { sameWord, sameWords } from './spelling.js'
 import type { Reason } from './weights.js'
 
 const { givenNames, small } = en.actors
@@ -8,7 +8,7 @@ const { givenNames, small } = en.actors
 /** Whether two full names are one person's: a reason, 'apart' where they share a surname only, or nothing. */
 export function comparePeople(a: Name, b: Name): Reason | 'apart' | undefined {
   if (a.words.length < 2 || b.words.length < 2) return undefined
-  if ([...a.words].sort().join(' ') === [...b.words].sort().join(' ')) return 'sameWords'
+  if (sameWords(a.words, b.words)) return 'sameWords'
   const surnames = sameWord(a.words.at(-1) as string, b.words.at(-1) as string)
   const given = sameGiven(a.words[0] as string, b.words[0] as string)
   if (surnames >= 0.95)

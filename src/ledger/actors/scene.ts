@@ -1,5 +1,6 @@
 import { byPublication, inForce, type Mention, type Report, type Span, slice } from '../../schema/index.js'
 import type { ActorsInputs } from '../actors.js'
+import { namingText } from './naming.js'
 import { nameSpan } from './widen.js'
 
 /** A mention with its place in the story. */
@@ -11,6 +12,8 @@ export interface Seen extends Mention {
   /** a name with what it is the name of, see `nameSpan`; else the head */
   wide: Span
   spanText: string
+  /** the words by which it can be known elsewhere, see `namingText` */
+  naming: string | undefined
 }
 
 /** The story's mentions that nobody rejected, by (published, report, start). */
@@ -24,16 +27,16 @@ export function setScene({ story, reports, readings, rulings }: ActorsInputs): S
     .flatMap((report, order) =>
       (readingOf.get(report.id)?.mentions ?? [])
         .filter((m) => !rejected.has(m.id))
-        .map((m) => ({
-          ...m,
-          report,
-          order,
-          headText: slice(report.text, m.head),
-          wide: nameSpan(m, report.text),
-          spanText: slice(report.text, m.span),
-        }))
+        .map((m) => see(m, report, order))
         .sort((a, b) => a.head.start - b.head.start || b.head.end - a.head.end),
     )
+}
+
+function see(m: Mention, report: Report, order: number): Seen {
+  const { text } = report
+  const [headText, spanText] = [slice(text, m.head), slice(text, m.span)]
+  const seen = { ...m, report, order, headText, wide: nameSpan(m, text), spanText }
+  return { ...seen, naming: namingText(seen) }
 }
 
 /** Set beside a name, as “Jane Roe, the governor”, “the governor, Jane Roe” and “Governor Jane Roe” are. */

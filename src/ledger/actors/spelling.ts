@@ -49,6 +49,12 @@ export function sameWord(a: string, b: string): number {
   return isLong && a[0] === b[0] && (within1(a, b) || (x.length > 3 && y.length > 3 && within1(x, y))) ? 0.8 : 0
 }
 
+/** The same words in whatever order. */
+export function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || !a.every((w) => b.includes(w))) return false
+  return [...a].sort().join(' ') === [...b].sort().join(' ')
+}
+
 /** One letter more, less, other, or two swapped. */
 function within1(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]

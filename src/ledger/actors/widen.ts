@@ -1,5 +1,5 @@
 import { en } from '../../reading/lang/en.js'
-import { type Mention, type Span, slice } from '../../schema/index.js'
+import type { Mention, Span } from '../../schema/index.js'
 import { nationOf } from './name.js'
 import type { Seen } from './scene.js'
 import { fold } from './spelling.js'
@@ -76,6 +76,3 @@ export function roleSpan(m: Seen): Span {
   }
   return { start: m.span.start, end: isFirst ? m.span.end : end }
 }
-
-/** The words of a span. */
-export const wordsAt = (m: Seen, span: Span): string => slice(m.report.text, span)

@@ -1,5 +1,6 @@
 import type { Actor, ActorId, Report } from '../../schema/index.js'
 import { wordsIn } from '../phrases.js'
+import { type Count, Uses } from './uses.js'
 
 /** A name that a question puts in another's place was seen this often. */
 const SEEN = 2
@@ -14,8 +15,10 @@ export class Names {
   constructor(actors: readonly Actor[], reports: readonly Report[]) {
     const text = reports.map((r) => r.text).join('\n')
     this.#small = new Set(text.match(/(?<!\p{L})\p{Ll}[\p{L}’'-]*/gu) ?? [])
+    const uses = new Uses(text)
     for (const actor of actors) {
-      const name = withArticle(actor.name, text)
+      const used = uses.count(actor.name)
+      const name = withArticle(actor.name, used)
       this.#byActor.set(actor.id, name)
       for (const alias of [actor.name, ...actor.aliases.map((a) => a.text)]) {
         const key = bare(alias)
@@ -23,7 +26,7 @@ export class Names {
         // A description is no name; and a place has its own name already.
         if (actor.type === 'place' || !isName(actor.name) || !isName(alias)) continue
         // A word that is also written small is none either, and a name seen once may be misread.
-        if (this.#small.has(key) || this.#small.has(bare(actor.name)) || text.split(actor.name).length <= SEEN) continue
+        if (this.#small.has(key) || this.#small.has(bare(actor.name)) || used.exact < SEEN) continue
         // What two actors are called means neither.
         this.#byAlias.set(key, this.#byAlias.has(key) && this.#byAlias.get(key) !== name ? undefined : name)
       }
@@ -54,10 +57,7 @@ const isName = (text: string): boolean =>
 const bare = (alias: string): string => wordsIn(alias).join(' ').replace(/^the /u, '')
 
 /** A name with “the” where most of its uses have it. */
-function withArticle(name: string, text: string): string {
+function withArticle(name: string, { any, withThe }: Count): string {
   if (/^the\s/iu.test(name)) return `the ${name.slice(4)}`
-  const pattern = name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(/\s+/gu, '\\s+')
-  const uses = text.match(new RegExp(`(?:\\bthe\\s+)?(?<!\\p{L})${pattern}(?!\\p{L})`, 'giu')) ?? []
-  const withThe = uses.filter((use) => /^the\s/iu.test(use)).length
-  return 2 * withThe > uses.length ? `the ${name}` : name
+  return 2 * withThe > any ? `the ${name}` : name
 }

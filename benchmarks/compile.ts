@@ -1,0 +1,121 @@
+// What the ledger of a long story costs: npx tsx benchmarks/compile.ts [EARLIER-CHECKOUT]
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { actors } from '../src/ledger/actors.js'
+import { compile } from '../src/ledger/compile.js'
+import { figureRows } from '../src/ledger/figure-rows.js'
+import type { Inputs } from '../src/ledger/inputs.js'
+import { origins } from '../src/ledger/origins.js'
+import { assemble } from '../src/ledger/points.js'
+import { settle } from '../src/ledger/rulings.js'
+import { sayings } from '../src/ledger/sayings.js'
+import { sides } from '../src/ledger/sides.js'
+import { statementRows } from '../src/ledger/statement-rows.js'
+import { READER, read } from '../src/reading/read.js'
+import { type Reading, type Report, readingId, storyId } from '../src/schema/index.js'
+import { machine } from './machine.js'
+import { storyReports } from './story.js'
+
+const SIZES = [50, 100, 250, 500]
+const ROUNDS = 5
+
+type Compile = typeof compile
+
+const reports = storyReports(Math.max(...SIZES))
+const readings = await readOnce(reports)
+const words = reports.reduce((sum, r) => sum + r.text.split(/\s+/).length, 0)
+const per = (count: (r: Reading) => number) =>
+  Math.round(readings.reduce((sum, r) => sum + count(r), 0) / readings.length)
+console.log(`${reports.length} invented reports of one event, ${Math.round(words / reports.length)} words each, with
+${per((r) => r.mentions.length)} mentions, ${per((r) => r.statements.length)} statements and ${per((r) => r.figures.length)} figures each
+${machine()}\n`)
+
+const earlier = process.argv[2] && (await compileOf(process.argv[2]))
+console.log(`| reports | processor ms | ms a report |${earlier ? ' before | times faster | same ledger |' : ''}`)
+console.log(`|---:|---:|---:|${earlier ? '---:|---:|---|' : ''}`)
+for (const size of SIZES) {
+  const inputs = inputsOf(size)
+  const [now, before] = medians([compile, ...(earlier ? [earlier] : [])], inputs) as [number, number]
+  const cells = [size, now.toFixed(0), (now / size).toFixed(2)]
+  if (earlier) cells.push(before.toFixed(0), (before / now).toFixed(1), isSame(inputs, earlier) ? 'yes' : 'no')
+  console.log(`| ${cells.join(' | ')} |`)
+}
+
+console.log('\n| stage | processor ms |\n|---|---:|')
+for (const [stage, costs] of stages(inputsOf(reports.length))) console.log(`| ${stage} | ${median(costs).toFixed(0)} |`)
+process.exit(0)
+
+/** Readings by the real reader. They are kept among temporary files: reading takes minutes, compiling does not. */
+async function readOnce(all: readonly Report[]): Promise<Reading[]> {
+  const folder = join(tmpdir(), 'hearsay-benchmark-readings')
+  mkdirSync(folder, { recursive: true })
+  const found: Reading[] = []
+  for (const report of all) {
+    const file = join(folder, `${readingId(report.id, READER)}.json`)
+    if (!existsSync(file)) writeFileSync(file, JSON.stringify(await read(report)))
+    found.push(JSON.parse(readFileSync(file, 'utf8')) as Reading)
+  }
+  return found
+}
+
+/** `compile` of another checkout, to be measured in turn with this one's. */
+async function compileOf(checkout: string): Promise<Compile> {
+  const url = pathToFileURL(resolve(checkout, 'src/ledger/compile.ts')).href
+  return ((await import(url)) as { compile: Compile }).compile
+}
+
+function inputsOf(size: number): Inputs {
+  const [some, ids] = [reports.slice(0, size), reports.slice(0, size).map((r) => r.id)]
+  const story = { id: storyId(ids[0] as string), title: '', reports: ids }
+  return { story, reports: some, readings: readings.slice(0, size), rulings: [] }
+}
+
+function processor(): number {
+  return process.cpuUsage().user / 1000
+}
+
+/** Median processor time of each, tried in turn after a round that warms the compiler up. */
+function medians(tried: readonly Compile[], inputs: Inputs): number[] {
+  const costs = tried.map((): number[] => [])
+  for (let round = 0; round <= ROUNDS; round++)
+    for (const [i, one] of tried.entries()) {
+      const before = processor()
+      one(inputs)
+      if (round > 0) costs[i]?.push(processor() - before)
+    }
+  return costs.map(median)
+}
+
+/** The steps of `compile`, each by itself. */
+function stages(inputs: Inputs): Map<string, number[]> {
+  const costs = new Map<string, number[]>()
+  const timed = <T>(stage: string, work: () => T): T => {
+    const before = processor()
+    const made = work()
+    costs.set(stage, [...(costs.get(stage) ?? []), processor() - before])
+    return made
+  }
+  for (let round = 0; round < ROUNDS; round++) {
+    const settled = timed('settle', () => settle(inputs))
+    const { readings: read, rulings, pairs } = settled
+    const cast = timed('actors', () =>
+      actors({ story: inputs.story, reports: settled.reports, readings: [...read.values()], rulings }),
+    )
+    const said = timed('sayings', () => sayings(settled, cast.of))
+    const shared = timed('origins', () => origins(settled.reports, read))
+    const figures = timed('figure rows', () => figureRows(said.figures, pairs, sides(settled, cast)))
+    const statements = timed('statement rows', () => statementRows(said, settled.reports, cast.actors, pairs))
+    timed('points', () => assemble({ figures, statements, shared }))
+  }
+  return costs
+}
+
+function isSame(inputs: Inputs, other: Compile): boolean {
+  return JSON.stringify(compile(inputs)) === JSON.stringify(other(inputs))
+}
+
+function median(list: readonly number[]): number {
+  return [...list].sort((a, b) => a - b)[list.length >> 1] ?? Number.NaN
+}
