@@ -36,13 +36,33 @@ export const questions = {
   ),
   /** a source says that something is not so */
   denials: phrases(
-    'denied, denies, deny, denying, denial, nothing to do with, not involved, not responsible, no involvement, false, untrue, lie, lies, lied, fabricated, fabrication, baseless, unfounded, hoax, fake, rejected the, dismissed the, refuted, no evidence, no connection, no connections, no link, no links, not true, disputed',
+    'denied, denies, deny, denying, denial, nothing to do with, not involved, not responsible, no involvement, no role, no part in, no evidence, no connection, no connections, no link, no links, not true, untrue, is false, are false, was false, were false, be false, as false, a lie, are lies, was lies, were lies, pack of lies, lied, fabricated, a fabrication, baseless, unfounded, groundless, a hoax, is fake, are fake, was fake, were fake, refuted, refutes, disputed that, disputes that',
+  ),
+  /** these cues reject what they name: a denial where that is something said, else a refusal */
+  rejections: phrases('reject, dismiss, repudiat'),
+  /** nouns for what is said, by which it is rejected or denied */
+  claims: phrases(
+    'claim, claims, allegation, allegations, accusation, accusations, assertion, assertions, suggestion, suggestions, insinuation, insinuations, charge, charges, report, reports, rumour, rumours, rumor, rumors, speculation, notion, idea, story, stories, account, accounts, concerns, fears, criticism',
   ),
   /** words that part one clause from the next, besides marks */
-  joints: phrases('but, and, while, although, though, because, which, who'),
+  joints: phrases('but, and, while, whereas, although, though, because, which, who'),
   /** turns a clause round */
   negators: phrases(
     "not, no, never, none, nothing, nobody, neither, nor, without, n't, cannot, unlikely, refused, failed",
+  ),
+  /** says of a whole clause that it is not so; “with no” and “without” do not */
+  nots: phrases(
+    "not, never, n't, cannot, nobody, failed to, refused to, is no, are no, was no, were no, be no, been no, has no, have no, had no",
+  ),
+  /** these do not, though a word of them does */
+  affirming: phrases('not only, not just, not merely, not least, is no doubt'),
+  /** with these a clause says neither that something is so nor that it is not */
+  hedges: phrases(
+    'whether, if, unless, should, may, might, could, would, must, ought, possibly, perhaps, maybe, yet, no longer',
+  ),
+  /** a name after one of these is a place or a part, and does nothing */
+  circumstances: phrases(
+    'in, at, on, of, near, from, into, to, for, with, against, inside, outside, across, around, over',
   ),
   /** takes back or ends what was reported before */
   reversals: phrases(
@@ -58,6 +78,8 @@ export const questions = {
       'is, are, was, were, am, can, could, will, would, shall, should, may, might, must, did, does, do, has, have, had',
     ),
   ),
+  /** what follows these is somebody's own: a denier's, in a denial */
+  possessives: new Set(phrases('my, our, his, her, its, their')),
   /** subjects by which a source may mean itself */
   speakers: new Set(phrases('it, they, we, i, he, she')),
   /** words that mean nothing away from their text */
