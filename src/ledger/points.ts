@@ -21,6 +21,7 @@ import { byImportance } from './order.js'
 import type { Shared } from './origins.js'
 import { inWords } from './quantities.js'
 import { counted } from './questions/counted.js'
+import { askSum } from './questions/sum.js'
 import type { FigureSaying, Saying } from './sayings.js'
 import type { StatementRow } from './statement-rows.js'
 
@@ -89,7 +90,9 @@ function figurePoint(row: FigureRow, shared: Shared): Made {
 }
 
 function figureQuestion({ sayings, scope }: FigureRow, group: string): string {
-  const { measure } = (sayings[0] as FigureSaying).figure
+  const [{ figure, report, sentence }] = sayings as [FigureSaying]
+  const { measure } = figure
+  if (measure === 'money') return askSum(group, report.text, sentence, figure.span)
   const question = kindOf(measure).question(measure, counted(group, measure))
   if (scope.severity) return question.replace('injured', 'seriously injured')
   if (scope.facility) return question.replace('?', ' (as hospitals counted)?')

@@ -1,10 +1,11 @@
-import type { Actor, ClaimKind, PairRuling, Report } from '../schema/index.js'
+import type { Actor, ClaimKind, PairRuling, Reading, Report } from '../schema/index.js'
 import { cluster } from './cluster.js'
 import { answers, contradicts } from './contradictions.js'
 import type { Judgement } from './figure-relations.js'
 import { type Matter, mattersOf } from './matters.js'
 import { eventOf } from './questions/event.js'
 import { Names } from './questions/names.js'
+import { Pronouns } from './questions/pronouns.js'
 import { questionOf } from './questions/question.js'
 import { ruledPartition } from './ruled.js'
 import type { Sayings, StatementSaying } from './sayings.js'
@@ -29,12 +30,17 @@ const POSITION = 0.35
 /** Sorts statements into rows by what they are about, and each row into its answers. */
 export function statementRows(
   said: Sayings,
-  reports: readonly Report[],
+  { reports, readings }: { reports: readonly Report[]; readings: readonly Reading[] },
   actors: readonly Actor[],
   pairs: readonly PairRuling[],
 ): StatementRow[] {
   const matters = mattersOf(said)
-  const setting = { event: eventOf(reports), names: new Names(actors, reports), taken: new Set<string>() }
+  const setting = {
+    event: eventOf(reports),
+    names: new Names(actors, reports),
+    pronouns: new Pronouns(actors, readings),
+    taken: new Set<string>(),
+  }
   const rows = clustered(matters, pairs, ROW, { tied: answers(matters) }).filter(
     (row) => row.length > 1 || row.some(isGrave),
   )

@@ -73,6 +73,8 @@ export const questions = {
   /** finite verbs that go before the subject in a question */
   copulas: new Set(phrases('is, are, was, were, am')),
   modals: new Set(phrases('can, could, will, would, shall, should, may, might, must, did, does, do')),
+  /** asked, these would ask for leave */
+  wondering: new Set(phrases('may, might')),
   auxiliaries: new Set(
     phrases(
       'is, are, was, were, am, can, could, will, would, shall, should, may, might, must, did, does, do, has, have, had',
@@ -97,19 +99,51 @@ export const questions = {
     ['no', 'any'],
     ['never', 'ever'],
     ['not', ''],
+    ["n't", ''],
   ]),
+  /** adverbs that tie a sentence to what went before it, or colour it; a question stands without them */
+  ties: new Set(
+    phrases(
+      'also, too, then, now, even, thus, hence, therefore, however, moreover, meanwhile, instead, indeed, simply, really, actually, certainly, clearly, apparently, reportedly, allegedly, supposedly, yet',
+    ),
+  ),
+  /** words that only strengthen the one after them: “so fast”, “such a blow” */
+  degrees: new Set(phrases('so, such, just, very, quite')),
+  /** these ask by themselves for nothing but the event they stand for */
+  empty: new Set(phrases('take place, occur, happen, begin, start, continue, say, suggest, come, go')),
+  /** subordinators whose clause a sentence cannot do without */
+  complements: new Set(phrases('that, whether, if, what, who, which, how, why')),
+  /** pronouns that must be known before a question means anything */
+  pronouns: new Set(phrases('it, he, she, they, him, her, them, his, hers, theirs, these, those, such')),
+  /** pronouns that stand for a person */
+  persons: new Set(phrases('he, she, him, her, his, hers')),
+  possessives: new Set(phrases('his, her, their, its')),
+  /** before “after” and “before”: how long */
+  spells: new Set(
+    phrases(
+      'second, seconds, minute, minutes, hour, hours, day, days, week, weeks, month, months, year, years, shortly, just, soon, long, right, immediately, moments',
+    ),
+  ),
   /** with these a further clause begins, which cannot be cut in its middle */
   subordinators: new Set(
-    phrases('after, before, when, while, because, as, since, until, if, that, whether, which, who'),
+    phrases(
+      'after, before, when, while, because, as, since, until, if, that, whether, which, who, where, what, how, why, although, though, unless',
+    ),
   ),
   /** no phrase ends with these */
   danglers: new Set(
     phrases(
-      'a, an, the, of, to, in, on, at, by, for, from, with, and, or, but, as, that, which, who, after, before, when, while, because, than, about, into, over, under, her, his, its, their, also, however, though, too',
+      'a, an, the, of, to, in, on, at, by, for, from, with, and, or, but, as, that, which, who, after, before, when, while, because, than, about, into, over, under, her, his, its, their, also, however, though, too, thanks, due, according, owing, prior, together, along, so, such',
     ),
   ),
   /** nouns that are many without an s */
   plurals: new Set(phrases('people, police, men, women, children, troops, personnel')),
+  /** when something is said or done is no topic */
+  days: new Set(
+    phrases(
+      'time, times, moment, moments, dawn, noon, dusk, midnight, day, days, night, nights, morning, afternoon, evening, week, weeks, weekend, month, months, year, years, decade, today, yesterday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec',
+    ),
+  ),
   /** an event happens, so that it can be asked when and where; asked of each kind, with the event's noun */
   wh: {
     responsibility: 'Who was behind the %?',
