@@ -12,10 +12,10 @@ export const eventsIn = (text: string): Set<string> => new Set(wordsIn(text).fla
 export function eventOf(reports: readonly Report[]): string | undefined {
   const votes = new Map<string, number>()
   for (const { text } of reports)
-    for (const noun of eventsIn(text.replaceAll(MONTH, ''))) votes.set(noun, (votes.get(noun) ?? 0) + 1)
+    for (const noun of eventsIn(text.replaceAll(NAMES, ''))) votes.set(noun, (votes.get(noun) ?? 0) + 1)
   const [noun, count] = [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0] ?? ['', 0]
   return 2 * count > reports.length ? noun : undefined
 }
 
 /** “March” is a march only where it begins a sentence, which costs less than taking each month for one. */
-const MONTH = /(?<!\p{L})March(?!\p{L})/gu
+const NAMES = new RegExp(`(?<!\\p{L})(?:${questions.names.join('|')})(?!\\p{L})`, 'gu')

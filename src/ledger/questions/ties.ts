@@ -22,7 +22,5 @@ function isDegree(t: Token, [next, after, ...more]: readonly Token[]): boolean {
   if (!questions.degrees.has(t.lower) || !next || next.lower === 'as') return false
   if (t.lower === 'such') return next.pos === 'DET' && ![after, ...more.slice(0, 3)].some((x) => x?.lower === 'as')
   if (t.lower === 'just') return next.pos === 'VERB' || next.pos === 'ADJ' || next.pos === 'DET'
-  return (
-    (next.pos === 'ADJ' || next.pos === 'ADV') && !['far', 'many', 'much', 'long', 'few', 'called'].includes(next.lower)
-  )
+  return (next.pos === 'ADJ' || next.pos === 'ADV') && !questions.measured.has(next.lower)
 }

@@ -115,9 +115,10 @@ export const questions = {
   complements: new Set(phrases('that, whether, if, what, who, which, how, why')),
   /** pronouns that must be known before a question means anything */
   pronouns: new Set(phrases('it, he, she, they, him, her, them, his, hers, theirs, these, those, such')),
-  /** pronouns that stand for a person */
-  persons: new Set(phrases('he, she, him, her, his, hers')),
-  possessives: new Set(phrases('his, her, their, its')),
+  /** “so far”, “so many”: no more than a degree could fall away */
+  measured: new Set(phrases('far, many, much, long, few, called')),
+  /** written large, these are no events: “in March” */
+  names: phrases('March'),
   /** before “after” and “before”: how long */
   spells: new Set(
     phrases(
