@@ -1,4 +1,4 @@
-"""Thresholds and confidence from the held-out slice of the train split: writes the settings that export.py takes."""
+"""Window, thresholds and confidence from the held-out slice of the train split: writes the settings that export.py takes."""
 
 import argparse
 import json
@@ -15,7 +15,8 @@ from reader.scoring import AttributionScore, calibration, right_statements
 from reader.text import WordPieces
 from train import HELD_OUT
 
-BIASES = (0.0, 0.5, 1.0, 1.5)
+WINDOWS = ({"pieces": 190, "overlap": 56}, {"pieces": 320, "overlap": 90})
+BIASES = (-0.25, 0.0, 0.25)
 THRESHOLDS = np.arange(0.2, 0.71, 0.05)
 AIMS = ("whole", "content", "content.overlap", "source", "cue")
 PENALTY = 1e-3
@@ -58,25 +59,27 @@ def main() -> None:
     documents = pickle.loads((options.work / "documents.pickle").read_bytes())[0][:HELD_OUT]
     model = load_reader(options.checkpoint, options.minilm)
     backend, config = TorchBackend(model), base_config(model)
-    encoded = [encode(d.words, backend, vocabulary, config) for d in documents]
     config["confidence"]["threshold"] = -1.0
     best = None
-    for bias in BIASES:
-        config["cue"]["bias"] = bias
-        found = [statements_of(d.words, e[0], e[1], backend, config, rivals=True) for d, e in zip(documents, encoded)]
-        features = np.array([s.features for items in found for s in items])
-        right = np.array([r for d, items in zip(documents, found)
-                          for r in right_statements([characters(s, d.words) for s in items], d.gold)])
-        confidence = fit(features, right)
-        for items in found:
-            for s in items:
-                s.confidence = confidence_of(s.features, {"confidence": confidence})
-        for threshold in THRESHOLDS:
-            confidence = confidence | {"threshold": round(float(threshold), 2)}
-            value, shown = score(documents, found, confidence)
-            print(json.dumps({"bias": bias, "threshold": confidence["threshold"], **shown}), flush=True)
-            if best is None or value > best[0]:
-                best = value, {"cue": config["cue"] | {"bias": bias}, "confidence": confidence}
+    for window in WINDOWS:
+        config["window"] = window
+        encoded = [encode(d.words, backend, vocabulary, config) for d in documents]
+        for bias in BIASES:
+            config["cue"]["bias"] = bias
+            found = [statements_of(d.words, e[0], e[1], backend, config, rivals=True) for d, e in zip(documents, encoded)]
+            features = np.array([s.features for items in found for s in items])
+            right = np.array([r for d, items in zip(documents, found)
+                              for r in right_statements([characters(s, d.words) for s in items], d.gold)])
+            confidence = fit(features, right)
+            for items in found:
+                for s in items:
+                    s.confidence = confidence_of(s.features, {"confidence": confidence})
+            for threshold in THRESHOLDS:
+                confidence = confidence | {"threshold": round(float(threshold), 2)}
+                value, shown = score(documents, found, confidence)
+                print(json.dumps({**window, "bias": bias, "threshold": confidence["threshold"], **shown}), flush=True)
+                if best is None or value > best[0]:
+                    best = value, {"window": window, "cue": config["cue"] | {"bias": bias}, "confidence": confidence}
     options.out.write_text(json.dumps(best[1]) + "\n")
 
 

@@ -21,7 +21,7 @@ export function compile(inputs: Inputs): Ledger {
   const shared = origins(reports, readings)
   const { points, claims, relations } = assemble({
     figures: figureRows(said.figures, pairs, sides(settled, cast)),
-    statements: statementRows(said, reports, cast.actors, pairs),
+    statements: statementRows(said, { reports, readings: [...readings.values()] }, cast.actors, pairs),
     shared,
   })
   const content = {

@@ -17,6 +17,7 @@ export function relateFigures(row: FigureRow, a: Position, b: Position): Judgeme
   const [x, y] = [quantityOf(a), quantityOf(b)]
   if (sameNumbers(x, y)) return { type: 'agreement', basis: 'same number' }
   if (meet(x, y)) return relateBounds(row, a, b)
+  if (nearly(x, y)) return difference('nearly the same number')
   const incomparable = incomparability(row, a, b)
   if (incomparable) return difference(incomparable)
   if (isZero(x) !== isZero(y)) return relateToNone(row, a, b)
@@ -25,6 +26,13 @@ export function relateFigures(row: FigureRow, a: Position, b: Position): Judgeme
 
 const quantityOf = (p: Position): Quantity => (p[0] as FigureSaying).figure.quantity
 const isZero = ({ low, high }: Quantity) => low === 0 && high === 0
+
+/** “More than 70” beside “70”: no two accounts of it. */
+function nearly(x: Quantity, y: Quantity): boolean {
+  const open = [x, y].some(({ low, high }) => low === null || high === null)
+  const [less, more] = [centre(x), centre(y)].sort((a, b) => a - b) as [number, number]
+  return open && less > 0 && more <= less * RISE
+}
 
 /** Why values that do not meet may both be right, if so. */
 function incomparability({ scope, sayings }: FigureRow, a: Position, b: Position): string | undefined {

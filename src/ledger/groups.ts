@@ -43,6 +43,7 @@ export function singular(noun: string): string {
 export function plural(phrase: string): string {
   const words = phrase.split(' ')
   const last = words.pop() ?? ''
+  if (last === '') return phrase
   if (singular(last) !== last) return phrase
   const known = [...en.groups.singulars].find(([, one]) => one === last)?.[0]
   return [...words, known ?? regular(last)].join(' ')

@@ -1,10 +1,10 @@
-import { questions } from '../reading/lang/en/questions.js'
 import { type ClaimKind, overlap, type Span, slice } from '../schema/index.js'
 import { wordsIn } from './phrases.js'
 import type { FigureSaying, Sayings, StatementSaying } from './sayings.js'
 import { vectorsOf } from './similar.js'
-import { namesOf, type Terms, termOf, termsOf } from './terms.js'
-import { type Traits, traitsOf } from './traits.js'
+import { type Stance, stanceOf } from './stance.js'
+import { namesOf, type Terms, termsOf, weigh } from './terms.js'
+import { isDenial, type Traits, traitsOf } from './traits.js'
 import type { Vector } from './vector.js'
 
 /** A saying with all that aligning needs to know of it. */
@@ -15,8 +15,12 @@ export interface Matter extends Traits {
   names: Terms
   /** terms of its source's words */
   source: Terms
-  /** of a denial: the terms of the clause that denies */
-  denied: Terms
+  stance: Stance
+  /** its words, as they stand and one by one in lower case */
+  texts: readonly string[]
+  words: readonly string[]
+  /** how telling a term is in this story */
+  weight: (term: string) => number
 }
 
 /** Kinds that a story has few questions of: two statements of one kind are likely about one question. */
@@ -40,14 +44,22 @@ export function mattersOf({ statements: all, figures }: Sayings): Matter[] {
       ...(TELLING.has(kind) && { kind }),
     })),
   )
+  const weight = weigh(told.map(({ saying: { report, spans } }) => termsOf(report.text, spans)))
   return told.map(({ saying, traits }) => ({
     saying,
     ...traits,
     vector: vectors.get(saying.leaf) as Vector,
     names: namesOf(saying.report.text, saying.spans),
     source: termsOf(saying.report.text, saying.voice.claimantSpans),
-    denied: traits.denial ? deniedTerms(saying) : new Set(),
+    stance: stanceOf(saying, isDenial(saying)),
+    ...wordsOf(saying),
+    weight,
   }))
+}
+
+function wordsOf({ report, spans }: StatementSaying): Pick<Matter, 'texts' | 'words'> {
+  const texts = spans.map((span) => slice(report.text, span))
+  return { texts, words: texts.flatMap(wordsIn) }
 }
 
 /** True where a saying has something to tell besides the figures in it, which have rows of their own. */
@@ -78,25 +90,3 @@ function passingOn(all: readonly StatementSaying[]): Set<string> {
 }
 
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((n, { start, end }) => n + end - start, 0)
-
-const JOINTS: ReadonlySet<string> = new Set(questions.joints)
-
-/** What a denial denies: all its words where denying is the act, else the clause with the denying words. */
-function deniedTerms(s: StatementSaying): Terms {
-  if (s.act === 'deny') return termsOf(s.report.text, s.spans)
-  const text = s.spans.map((span) => slice(s.report.text, span)).join(' ')
-  const clauses = text.split(/[,;:—–]/u).flatMap(splitAtJoints)
-  const denying = clauses.filter(
-    (c) => traitsOf({ ...s, spans: [{ start: 0, end: c.length }], report: { ...s.report, text: c } }).denial,
-  )
-  return new Set(denying.flatMap((c) => wordsIn(c)).map(termOf))
-}
-
-function splitAtJoints(text: string): string[] {
-  const clauses: string[][] = [[]]
-  for (const word of text.split(/\s+/u)) {
-    if (JOINTS.has(word.toLowerCase())) clauses.push([])
-    else (clauses.at(-1) as string[]).push(word)
-  }
-  return clauses.map((c) => c.join(' '))
-}

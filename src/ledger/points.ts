@@ -15,12 +15,13 @@ import { codings } from './codings/index.js'
 import { type Judgement, relateFigures } from './figure-relations.js'
 import type { FigureRow } from './figure-rows.js'
 import { groupOf, plural } from './groups.js'
-import { independent } from './independence.js'
+import { independent, isOwn, sourcesOf, type Testimony, type Witness } from './independence.js'
 import { kindOf } from './measures/index.js'
 import { byImportance } from './order.js'
 import type { Shared } from './origins.js'
 import { inWords } from './quantities.js'
 import { counted } from './questions/counted.js'
+import { askSum } from './questions/sum.js'
 import type { FigureSaying, Saying } from './sayings.js'
 import type { StatementRow } from './statement-rows.js'
 
@@ -62,6 +63,8 @@ export interface Made {
   point: Point
   claims: Claim[]
   relations: Relation[]
+  /** what each assertion of each claim rests on */
+  testimonies: Testimony[][]
 }
 
 function figurePoint(row: FigureRow, shared: Shared): Made {
@@ -89,7 +92,9 @@ function figurePoint(row: FigureRow, shared: Shared): Made {
 }
 
 function figureQuestion({ sayings, scope }: FigureRow, group: string): string {
-  const { measure } = (sayings[0] as FigureSaying).figure
+  const [{ figure, report, sentence }] = sayings as [FigureSaying]
+  const { measure } = figure
+  if (measure === 'money') return askSum(group, report.text, sentence, figure.span)
   const question = kindOf(measure).question(measure, counted(group, measure))
   if (scope.severity) return question.replace('injured', 'seriously injured')
   if (scope.facility) return question.replace('?', ' (as hospitals counted)?')
@@ -133,11 +138,16 @@ function statementPoint(row: StatementRow, shared: Shared): Made {
 
 function toPoint(positions: readonly Position[], relate: (a: number, b: number) => Judgement, shared: Shared): Made {
   const point: PointId = makeId('poi', { first: positions[0]?.sayings[0]?.leaf })
-  const claims = positions.map((p): Claim => {
-    const assertions = p.sayings.map((s) => assertion(s, shared))
-    const { kind, text, quantity } = p
-    const id = makeId('cla', { first: p.sayings[0]?.leaf })
-    return { id, point, kind, text, ...(quantity && { quantity }), assertions, origins: independent(assertions) }
+  const told = positions.map((p) => p.sayings.map((s) => witness(s, shared)))
+  const testimonies = told.map((witnesses) => {
+    const sources = sourcesOf(witnesses)
+    return witnesses.map(({ assertion: { report } }, i): Testimony => ({ report, source: sources[i] as string }))
+  })
+  const claims = positions.map(({ kind, text, quantity, sayings }, i): Claim => {
+    const assertions = told[i]?.map((w) => w.assertion) ?? []
+    const id = makeId('cla', { first: sayings[0]?.leaf })
+    const origins = independent(testimonies[i] ?? [])
+    return { id, point, kind, text, ...(quantity && { quantity }), assertions, origins }
   })
   const relations = claims.flatMap((from, i) =>
     claims.slice(i + 1).map((to, j): Relation => {
@@ -149,6 +159,7 @@ function toPoint(positions: readonly Position[], relate: (a: number, b: number) 
   return {
     claims,
     relations,
+    testimonies,
     point: { id: point, kind: 'other', question: '', claims: claims.map((c) => c.id), relation, background: false },
   }
 }
@@ -162,9 +173,11 @@ function strongest(claims: readonly Claim[], relations: readonly Relation[]): Po
   return voices.size > 1 ? 'agreement' : 'single'
 }
 
-function assertion(s: Saying, shared: Shared): Assertion {
-  const { leaf, voice, act, certainty, confidence, spans, report } = s
-  return {
+function witness(saying: Saying, shared: Shared): Witness {
+  const { leaf, voice, act, certainty, confidence, spans, report } = saying
+  const here = shared.at(report.id, hull(spans))
+  const origins = [...new Set([...here, ...(isOwn(voice) ? shared.throughout(report) : [])])]
+  const assertion: Assertion = {
     leaf,
     ...voice,
     outlet: report.outlet,
@@ -174,8 +187,9 @@ function assertion(s: Saying, shared: Shared): Assertion {
     certainty,
     confidence,
     evidence: { report: report.id, spans },
-    origin: shared.at(report.id, hull(spans)),
+    origin: origins[0] ?? null,
   }
+  return { saying, assertion, origins }
 }
 
 function range(quantities: readonly Quantity[]): { low: number | null; high: number | null } {

@@ -1,9 +1,11 @@
-import type { Actor, ClaimKind, PairRuling, Report } from '../schema/index.js'
+import type { Actor, ClaimKind, PairRuling, Reading, Report } from '../schema/index.js'
 import { cluster } from './cluster.js'
+import { answers, contradicts } from './contradictions.js'
 import type { Judgement } from './figure-relations.js'
 import { type Matter, mattersOf } from './matters.js'
 import { eventOf } from './questions/event.js'
 import { Names } from './questions/names.js'
+import { Pronouns } from './questions/pronouns.js'
 import { questionOf } from './questions/question.js'
 import { ruledPartition } from './ruled.js'
 import type { Sayings, StatementSaying } from './sayings.js'
@@ -28,13 +30,20 @@ const POSITION = 0.35
 /** Sorts statements into rows by what they are about, and each row into its answers. */
 export function statementRows(
   said: Sayings,
-  reports: readonly Report[],
+  { reports, readings }: { reports: readonly Report[]; readings: readonly Reading[] },
   actors: readonly Actor[],
   pairs: readonly PairRuling[],
 ): StatementRow[] {
   const matters = mattersOf(said)
-  const setting = { event: eventOf(reports), names: new Names(actors, reports), taken: new Set<string>() }
-  const rows = clustered(matters, pairs, ROW).filter((row) => row.length > 1 || row.some(isGrave))
+  const setting = {
+    event: eventOf(reports),
+    names: new Names(actors, reports),
+    pronouns: new Pronouns(actors, readings),
+    taken: new Set<string>(),
+  }
+  const rows = clustered(matters, pairs, ROW, { tied: answers(matters) }).filter(
+    (row) => row.length > 1 || row.some(isGrave),
+  )
   return rows.map((row): StatementRow => {
     const kind = kindOfRow(row)
     const positions = positionsOf(row, pairs)
@@ -52,22 +61,32 @@ export function statementRows(
 /** What is said once is no row, unless it denies or takes back. */
 const isGrave = ({ saying }: Matter): boolean => saying.act === 'deny' || saying.act === 'retract'
 
-/** Denials are answers of their own, however alike their words are to what they deny. */
+/** Denials, and what says that another is not so, are answers of their own, however alike their words are. */
 function positionsOf(row: readonly Matter[], pairs: readonly PairRuling[]): Matter[][] {
   const order = new Map(row.map((m, i) => [m, i]))
   const first = (p: readonly Matter[]) => order.get(p[0] as Matter) as number
   const denials = row.filter((m) => m.denial)
   const others = row.filter((m) => !m.denial)
-  return [...clustered(denials, pairs, POSITION), ...clustered(others, pairs, POSITION)].sort(
+  const apart = others.flatMap((a) => others.filter((b) => contradicts(a, b)).map((b) => [a, b] as const))
+  return [...clustered(denials, pairs, POSITION), ...clustered(others, pairs, POSITION, { apart })].sort(
     (a, b) => first(a) - first(b),
   )
 }
 
-/** Sets of matters at least so much alike, each in the order given. */
-function clustered(matters: readonly Matter[], pairs: readonly PairRuling[], least: number): Matter[][] {
+type Pairs = readonly (readonly [Matter, Matter])[]
+
+/** Sets of matters at least so much alike, each in the order given; some pairs are together or apart however alike. */
+function clustered(
+  matters: readonly Matter[],
+  pairs: readonly PairRuling[],
+  least: number,
+  { tied = [], apart = [] }: { tied?: Pairs; apart?: Pairs } = {},
+): Matter[][] {
   const byLeaf = new Map(matters.map((m) => [m.saying.leaf, m]))
   const vectors = new Map(matters.map((m) => [m.saying.leaf, m.vector]))
   const sets = ruledPartition([...byLeaf.keys()], pairs)
+  for (const [a, b] of apart) sets.part(a.saying.leaf, b.saying.leaf)
+  for (const [a, b] of tied) sets.join(a.saying.leaf, b.saying.leaf)
   cluster(sets, vectors, least)
   const order = new Map(matters.map((m, i) => [m, i]))
   return sets

@@ -1,6 +1,6 @@
 import { questions } from '../reading/lang/en/questions.js'
-import { type ClaimKind, slice } from '../schema/index.js'
-import { PhraseBook } from './phrases.js'
+import { type ClaimKind, type Span, slice } from '../schema/index.js'
+import { PhraseBook, wordsIn } from './phrases.js'
 import type { StatementSaying } from './sayings.js'
 
 /** What the words of a saying tell of it, apart from what it is about. */
@@ -15,7 +15,8 @@ export interface Traits {
   reversal: boolean
 }
 
-const { cues, denials, negators, reversals } = questions
+const { cues, denials, negators, reversals, claims, rejections } = questions
+const CLAIMS: ReadonlySet<string> = new Set(claims)
 const KINDS = Object.keys(cues) as (keyof typeof cues)[]
 const BOOK = new PhraseBook({ ...cues, denials, negators, reversals })
 
@@ -24,10 +25,19 @@ export function traitsOf(s: StatementSaying): Traits {
   const found = KINDS.filter((k) => counts.has(k)).sort((a, b) => (counts.get(b) as number) - (counts.get(a) as number))
   return {
     kind: found[0],
-    denial: s.act === 'deny' || (s.voice.claimantSpans.length > 0 && counts.has('denials')),
+    denial: isDenial(s) || (s.voice.claimantSpans.length > 0 && counts.has('denials')),
     negated: counts.has('negators'),
     reversal: s.act === 'retract' || counts.has('reversals'),
   }
+}
+
+/** True where denying is what is done. To reject a claim is, to reject an offer is not. */
+export function isDenial({ act, report, spans, statement }: StatementSaying): boolean {
+  if (act !== 'deny') return false
+  const words = (places: readonly Span[]) => wordsIn(places.map((span) => slice(report.text, span)).join(' '))
+  const rejects = words(statement.cue).some((w) => rejections.some((r) => w.startsWith(r)))
+  const object = words(spans)
+  return !rejects || object[0] === 'that' || object.some((w) => CLAIMS.has(w))
 }
 
 /** The kind of a row: that of most of its sayings that have one; of denials, if half of them deny. */

@@ -39,6 +39,36 @@ describe('origins', () => {
     expect(origins).toMatchObject([{ basis: 'credited', source: 'Reuters' }])
   })
 
+  it('are as many as there are texts: who took from two is in both', () => {
+    const other =
+      'The harbour master wants a second crane on the east quay and has asked the council for the money. ' +
+      'Its members will vote on the plan in the first week of June.'
+    const story = tell({ text: WIRE }, { text: `${WIRE} ${other}` }, { text: other })
+    const [first, both, last] = story.reports.map((r) => r.id)
+    const members = compile(story).origins.map((o) => new Set(o.reports))
+    expect(members).toHaveLength(2)
+    expect(members).toEqual(expect.arrayContaining([new Set([first, both]), new Set([both, last])]))
+  })
+
+  it('name the agency of a copyright line', () => {
+    const line = 'Copyright 2019 The Associated Press. All rights reserved.'
+    expect(compile(tell({ text: WIRE }, { text: `${WIRE} ${line}` })).origins).toMatchObject([{ source: 'AP' }])
+  })
+
+  it('are of a headline too where all below it is a copy', () => {
+    const headline = 'Wreck of grain train blocks main line'
+    const { claims } = compile(
+      tell(
+        { outlet: 'A', text: `Grain train wreck on main line blocks trains\n${WIRE}` },
+        { outlet: 'B', text: `${headline}\n${WIRE}` },
+      ),
+    )
+    expect(claims.some((c) => c.assertions.some((a) => a.origin !== null && a.evidence.spans[0]?.start === 0))).toBe(
+      true,
+    )
+    expect(claims.map((c) => c.origins)).toEqual(claims.map(() => 1))
+  })
+
   it('count once behind a claim', () => {
     const figure = { number: '30', quantity: { low: 30, high: 30 }, measure: 'injured', group: 'passengers' } as const
     const text = `${WIRE} Doctors treated 30 passengers from a tram that had run into the tail of the train.`

@@ -1,4 +1,4 @@
-import type { Assertion, Coding, Figure, OriginId, Quantity } from '../../schema/index.js'
+import type { Assertion, Coding, Figure, Quantity, ReportId } from '../../schema/index.js'
 
 /** One assertion of a figure row, as far as a coding rule looks at it. */
 export interface Count {
@@ -8,8 +8,9 @@ export interface Count {
   certainty: Assertion['certainty']
   /** whose count it is: the named claimant, else the outlet */
   hand: string
-  /** the origin its words share with other reports */
-  origin: OriginId | null
+  report: ReportId
+  /** what its report rests on for it: the same for those that are no independent witnesses */
+  source: string
   /** ISO 8601 */
   reported?: string | undefined
   /** “a civilian was killed”: one of those counted, no total */

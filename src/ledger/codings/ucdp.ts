@@ -1,4 +1,4 @@
-import { Partition } from '../../stories/partition.js'
+import { independent } from '../independence.js'
 import { noTotal } from './reasons.js'
 import { type CodingRule, type Count, least, leaves, most, sift } from './rule.js'
 
@@ -29,16 +29,6 @@ function bestOf(counts: readonly Count[]): number | null {
   const byNumber = new Map<number, Count[]>()
   for (const c of counts)
     if (c.quantity.low !== null) byNumber.set(c.quantity.low, [...(byNumber.get(c.quantity.low) ?? []), c])
-  const [best] = [...byNumber].sort(([a, x], [b, y]) => witnesses(y) - witnesses(x) || a - b)
+  const [best] = [...byNumber].sort(([a, x], [b, y]) => independent(y) - independent(x) || a - b)
   return best?.[0] ?? null
-}
-
-/** Those who share a claimant, an outlet's own voice or an origin are one. */
-function witnesses(counts: readonly Count[]): number {
-  const sets = new Partition<string>()
-  for (const { hand, origin } of counts) {
-    sets.add(hand)
-    if (origin) sets.join(hand, origin)
-  }
-  return sets.sets().length
 }

@@ -38,14 +38,15 @@ function isCredit(report: Report, { start, end }: Span): boolean {
   if (role === 'byline' || role === 'dateline') return true
   if (start < TOP && dateline(text, start, end)) return true
   if (start > TOP && end < text.length - TAIL) return false
+  // “Copyright 2017 The Associated Press. All rights reserved.”
   const before = text
     .slice(Math.max(0, start - 30), start)
     .toLowerCase()
-    .trimEnd()
+    .replace(/[\s\d,–-]+$/u, '')
   const after = text
     .slice(end, end + 40)
     .toLowerCase()
-    .trimStart()
+    .replace(/^[\s.,;]+/u, '')
   return crediting.before.some((w) => before.endsWith(w)) || crediting.after.some((w) => after.startsWith(w))
 }
 

@@ -1,5 +1,7 @@
 import { questions } from '../../reading/lang/en/questions.js'
-import { type Token, tokenize } from '../../reading/tokens.js'
+import type { Token } from '../../reading/tokens.js'
+import { wordsOf } from './hyphens.js'
+import { withoutTies } from './ties.js'
 
 /** A plain clause taken apart: “the driver | had | fallen asleep at the controls”. */
 export interface Clause {
@@ -10,8 +12,17 @@ export interface Clause {
   verb: Token
   /** all behind the finite verb, to the clause's end */
   rest: readonly Token[]
+  /** it ended before its sentence did, so that its last phrase may lack its other half */
+  cutShort: boolean
   /** the clause's words, in which the tokens have their places */
   text: string
+}
+
+interface Telling {
+  /** by what name the source may mean itself */
+  speaker?: string | undefined
+  /** the words are a sentence, or follow “that”: a participle in them is no finite verb by chance */
+  whole?: boolean
 }
 
 /** Parts of speech that a subject may consist of. Verbs, commas and relative pronouns would need a better parser. */
@@ -33,22 +44,36 @@ const VERBS: ReadonlySet<string> = new Set(['VERB', 'AUX'])
 const LONGEST_SUBJECT = 9
 
 /** Takes words apart that are one plain clause from their beginning on; undefined for anything else. */
-export function parseClause(words: string, speaker?: string): Clause | undefined {
+export function parseClause(words: string, { speaker, whole = true }: Telling = {}): Clause | undefined {
   const text = clean(words)
-  const tokens = untilStop(tokenize(text))
+  const all = withoutTies(wordsOf(text))
+  const tokens = untilStop(all)
+  const stop = all[tokens.length]
+  if (stop?.text === ',' && isListed(all, tokens.length)) return undefined
   const at = tokens.findIndex((t) => VERBS.has(t.pos) || questions.auxiliaries.has(t.lower))
   const verb = tokens[at]
   const bare = tokens.slice(0, at).findLastIndex((t) => t.pos !== 'ADV') + 1
   const [subject, adverbs] = [tokens.slice(0, bare), tokens.slice(bare, at)]
   if (!verb || bare < 1 || at > LONGEST_SUBJECT || !isFiniteVerb(tokens, at)) return undefined
-  return isSubject(subject, speaker !== undefined)
-    ? { subject, adverbs, verb, rest: upToNextClause(verb, tokens.slice(at + 1)), text }
-    : undefined
+  if (!whole && verb.lower.endsWith('ed') && tokens[at + 1]?.pos === 'ADP') return undefined
+  if (!isSubject(subject, speaker !== undefined)) return undefined
+  const rest = upToNextClause(verb, tokens.slice(at + 1))
+  const cutShort = (stop !== undefined && !/[.!?;]/u.test(stop.text)) || rest.length < tokens.length - at - 1
+  return { subject, adverbs, verb, rest, cutShort, text }
+}
+
+/** “a small, far-off town”: the comma parts two describing words, not two phrases. */
+function isListed(tokens: readonly Token[], comma: number): boolean {
+  const [det, next] = [tokens[comma - 2], tokens[comma + 1]]
+  return det?.pos === 'DET' && (next?.pos === 'ADJ' || next?.text.includes('-') === true)
 }
 
 /** Words as a sentence would begin with them: no leading “that”, no quotation marks that lack their other half. */
 function clean(words: string): string {
-  const plain = words.replaceAll(/\s+/gu, ' ').trim()
+  const plain = words
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/#(?=\p{L})/gu, '')
+    .trim()
   const bare = isBalanced(plain) ? plain : plain.replaceAll(/["“”]|(?<!\p{L})[‘'](?=\p{L})|[’'](?!\p{L})/gu, '')
   const start = new RegExp(`^(?:["“”‘’'…,;:.\\s–—-]+|(?:${questions.openers.join('|')})[\\s,]+)+`, 'iu')
   return bare.replace(start, '').replace(/[“"‘]$/u, '')
@@ -72,13 +97,26 @@ function untilStop(tokens: readonly Token[]): readonly Token[] {
 /** Leaves off a further clause: “… and roads were closed”. */
 function upToNextClause(verb: Token, rest: readonly Token[]): readonly Token[] {
   const isPlain = !questions.auxiliaries.has(verb.lower)
-
-  const end = rest.findIndex(
-    (t, i) =>
-      t.pos === 'CCONJ' &&
-      (rest.slice(i + 2, i + 7).some((x) => questions.auxiliaries.has(x.lower)) || (isPlain && isPast(rest[i + 1]))),
-  )
+  const end = rest.findIndex((t, i) => t.pos === 'CCONJ' && beginsClause(rest.slice(i + 1), isPlain, rest[i - 1]))
   return end < 0 ? rest : rest.slice(0, end)
+}
+
+/** True where what follows “and” has a finite verb: its own subject's, or one more of the subject before. */
+function beginsClause(after: readonly Token[], isPlain: boolean, before: Token | undefined): boolean {
+  const [first] = after
+  if (after.slice(1, 6).some((x) => questions.auxiliaries.has(x.lower))) return true
+  const describes =
+    (after[1]?.pos === 'NOUN' || after[1]?.lower.endsWith('ing')) &&
+    (before?.pos === 'ADJ' || before?.text.includes('-') === true)
+  if (isPlain && isPast(first) && !describes) return true
+  if (first?.pos === 'VERB' && first.lower.endsWith('s') && first.lower !== first.lemma) return true
+  const own = after.findIndex((t) => !NOMINAL.has(t.pos) || t.pos === 'ADP')
+  return (
+    own > 0 &&
+    after[own]?.pos === 'VERB' &&
+    !after[own].lower.endsWith('ing') &&
+    after.slice(0, own).some((t) => HEADS.has(t.pos))
+  )
 }
 
 /** “evacuated by”, “arming” and “to arm” are no finite verbs, nor is what stands before another verb without “to”. */
@@ -109,6 +147,6 @@ function isSubject(subject: readonly Token[], speaks: boolean): boolean {
   const leads = first?.pos === 'ADP' || first?.pos === 'ADV'
   if (leads && subject[1]?.pos !== 'NUM') return false
   if (!HEADS.has(last.pos) && !(last.pos === 'ADJ' && first?.pos === 'DET')) return false
-  if (subject.some((t) => questions.anaphors.has(t.lower))) return false
+  if (subject.some((t) => questions.anaphors.has(t.lower) || questions.subordinators.has(t.lower))) return false
   return subject.every((t) => NOMINAL.has(t.pos)) && first?.pos !== 'CCONJ'
 }

@@ -1,5 +1,6 @@
 import { questions } from '../../reading/lang/en/questions.js'
-import { type ClaimKind, slice } from '../../schema/index.js'
+import { type ClaimKind, type Span, slice } from '../../schema/index.js'
+import { singular } from '../groups.js'
 import type { Matter } from '../matters.js'
 import { wordsIn } from '../phrases.js'
 import { termOf } from '../terms.js'
@@ -8,13 +9,16 @@ import { ask } from './ask.js'
 import { type Clause, parseClause } from './clause.js'
 import { eventsIn } from './event.js'
 import type { Names } from './names.js'
-import { topicIn } from './topic.js'
+import type { Named, Pronouns } from './pronouns.js'
+import { quote, quotePart } from './quote.js'
+import { type Topic, topicsIn } from './topic.js'
 
 /** What a question may be made of, besides its row. */
 export interface Setting {
   /** what the story's event is called */
   event: string | undefined
   names: Names
+  pronouns: Pronouns
   /** questions that head other rows already */
   taken: Set<string>
 }
@@ -24,17 +28,29 @@ const LOOKED_AT = 12
 /** Of what is less central than this, beside the most central, a question is not made. */
 const CENTRAL = 0.5
 
+/** So much of the heaviest word's weight, at least, has a word that stands for the row. */
+const TELLING = 0.6
+/** So much of a row must have the word that stands for it. */
+const MOST = 0.6
 /** What each word that points elsewhere (“them”, “this”) takes from a question. */
 const VAGUE = 0.85
 
-/** A row's question as a person would ask it. Marks it as taken. */
+/**
+ * A row's question as a person would ask it, the first of these that can be made: of the story's event, whether what is
+ * said is so, what is denied, what is said of a thing that most of the row names, or the words of the most central
+ * statement. A wrong question is worse than a plain one. Marks it as taken.
+ */
 export function questionOf(kind: ClaimKind, row: readonly Matter[], setting: Setting): string {
   const central = byCentrality(row)
   const found =
     ofEvent(kind, row, setting) ??
     whetherSo(central, setting) ??
     whatIsDenied(central, setting) ??
-    aboutTopic(central, setting)
+    aboutTopic(row, central, setting, (t) => t.definite) ??
+    inItsWords(central, setting, quote) ??
+    aboutTopic(row, central, setting, () => true) ??
+    inItsWords(central, setting, quotePart) ??
+    aboutEvent(setting)
   setting.taken.add(found)
   return found
 }
@@ -49,28 +65,46 @@ function ofEvent(kind: ClaimKind, row: readonly Matter[], { event, taken }: Sett
 }
 
 /** “Did the dam fail?”: whether the most central statement that is a plain clause is so. */
-function whetherSo(central: readonly Central[], { names, taken }: Setting): string | undefined {
-  const asked = central.flatMap(({ matter, centrality }) =>
-    matter.saying.spans.flatMap((span) => {
-      const { report, statement } = matter.saying
-      if (
-        report.regions.some(
-          (r) => (r.role === 'headline' || r.role === 'caption') && r.start <= span.start && span.start < r.end,
-        )
-      )
-        return []
-      const speaker = isOwn(matter) ? undefined : names.of(matter.saying.voice.claimant)
-      const clause = parseClause(slice(report.text, span), statement.act === 'deny' ? speaker : undefined)
-      const question = clause && ask(clause, subjectOf(clause, speaker, names), (word) => names.isProper(word))
-      if (!question || taken.has(question)) return []
-      const words = wordsIn(question)
-      if (words.some((w) => questions.firstPersons.has(w))) return []
-      const vague = words.filter((w) => questions.anaphors.has(w)).length
-      return [{ question, score: centrality * (matter.negated || matter.denial ? 0.8 : 1) * VAGUE ** vague }]
-    }),
-  )
+function whetherSo(central: readonly Central[], setting: Setting): string | undefined {
+  const asked = central.flatMap((c) => spansOf(c.matter).flatMap((span) => whetherSpan(c, span, setting)))
   return asked.sort((a, b) => b.score - a.score || (a.question < b.question ? -1 : 1))[0]?.question
 }
+
+function whetherSpan({ matter, centrality }: Central, span: Span, { names, pronouns, taken }: Setting): Scored[] {
+  const { report, statement } = matter.saying
+  const speaker = isOwn(matter) ? undefined : names.of(matter.saying.voice.claimant)
+  const told = pronouns.named(report.id, report.text, span)
+  const clause = parseClause(told.words, {
+    ...(statement.act === 'deny' && { speaker }),
+    whole: (isOwn(matter) && span.start <= matter.saying.sentence.start) || /^\W*that\s/iu.test(told.words),
+  })
+  const question = clause && ask(clause, subjectOf(clause, speaker, names), (word) => names.isProper(word))
+  if (!question || taken.has(question) || !isClear(question, told)) return []
+  const vague = wordsIn(question).filter((w) => questions.anaphors.has(w) && !told.known.has(w)).length
+  return [{ question, score: centrality * (matter.negated || matter.denial ? 0.8 : 1) * VAGUE ** vague }]
+}
+
+interface Scored {
+  question: string
+  score: number
+}
+
+/** True where no word points out of the question. */
+const isClear = (question: string, { known }: Named): boolean =>
+  wordsIn(question).every(
+    (w, i, all) =>
+      !questions.firstPersons.has(w) &&
+      (!questions.pronouns.has(w) || known.has(w) || (w === 'such' && all[i + 1] === 'as')),
+  )
+
+/** The places of a statement's words, but for headlines and captions, which are no sentences. */
+const spansOf = ({ saying: { report, spans } }: Matter): Span[] =>
+  spans.filter(
+    (span) =>
+      !report.regions.some(
+        (r) => (r.role === 'headline' || r.role === 'caption') && r.start <= span.start && span.start < r.end,
+      ),
+  )
 
 const isOwn = ({ saying }: Matter): boolean => saying.voice.claimantSpans.length === 0
 
@@ -86,21 +120,47 @@ function whatIsDenied(central: readonly Central[], { names, taken }: Setting): s
   const deniers = central.filter(({ matter: m }) => m.saying.act === 'deny' && !isOwn(m))
   if (2 * deniers.length < central.length) return undefined
   const name = deniers.flatMap(({ matter }) => names.of(matter.saying.voice.claimant) ?? [])[0]
-  const question = name && `What does ${name} deny?`
+  const question = name && `What ${isMany(name) ? 'do' : 'does'} ${name} deny?`
   return question && !taken.has(question) ? question : undefined
 }
 
-function aboutTopic(central: readonly Central[], { event, names, taken }: Setting): string {
+/** “officials”, “the two companies”; a name, as “United States”, is one. */
+const isMany = (name: string): boolean => {
+  const last = name.split(' ').at(-1) as string
+  return /^\p{Ll}/u.test(last) && (singular(last) !== last || questions.plurals.has(last))
+}
+
+/** “What is said about the offer?”, where most of the row has a word for it, and none weighs much more. */
+function aboutTopic(
+  row: readonly Matter[],
+  central: readonly Central[],
+  { names, taken }: Setting,
+  isWanted: (topic: Topic) => boolean,
+): string | undefined {
   const sum = sumOf(central.map((c) => c.matter))
+  const heaviest = Math.max(0, ...sum.values())
   const weight = (word: string) => sum.get(termOf(word)) ?? 0
+  const share = (head: string) => row.filter((m) => m.vector.has(termOf(head))).length / row.length
   for (const { matter } of central) {
     const { report, spans } = matter.saying
-    const topic = topicIn(spans.map((span) => slice(report.text, span)).join(', '), weight, names)
-    const question = topic && `What is said about ${topic}?`
+    const topics = topicsIn(spans.map((span) => slice(report.text, span)).join(', '), weight, names)
+    const topic = topics.find((t) => isWanted(t) && weight(t.head) >= TELLING * heaviest && share(t.head) >= MOST)
+    const question = topic && `What is said about ${topic.words}?`
     if (question && !taken.has(question)) return question
   }
-  return event ? `What else is said about the ${event}?` : 'What else is said?'
+  return undefined
 }
+
+/** The most central statement that tells something by itself, in its own words; all of it, if one is short enough. */
+function inItsWords(central: readonly Central[], { taken }: Setting, of: typeof quote): string | undefined {
+  const quotes = central
+    .flatMap(({ matter }) => spansOf(matter).flatMap((span) => of(slice(matter.saying.report.text, span)) ?? []))
+    .filter((words) => !taken.has(words))
+  return quotes.find((words) => !words.endsWith(' …”')) ?? quotes[0]
+}
+
+const aboutEvent = ({ event }: Setting): string =>
+  event ? `What else is said about the ${event}?` : 'What else is said?'
 
 interface Central {
   matter: Matter

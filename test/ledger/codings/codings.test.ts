@@ -14,7 +14,8 @@ const counts = (...cases: (Partial<Count> & { n?: number })[]): Count[] =>
     act: 'assert',
     certainty: 'certain',
     hand: `hand ${i}`,
-    origin: null,
+    report: `rep_${String.fromCharCode(97 + i).repeat(26)}`,
+    source: `hand ${i}`,
     reported: '2024-05-01',
     oneCase: false,
     overtaken: false,
@@ -37,8 +38,7 @@ describe('coding rules', () => {
   })
 
   it('take what most independent sources say for best, wherever it was reprinted', () => {
-    const origin = `ori_${'w'.repeat(26)}` as const
-    const wire = { n: 40, origin }
+    const wire = { n: 40, source: 'wire' }
     const { ucdp, acled, range } = coded(wire, wire, wire, { n: 12 }, { n: 12 })
     expect(ucdp).toMatchObject({ low: 12, best: 12, high: 40 })
     expect(acled).toMatchObject({ low: 12, best: 12, high: 12 })

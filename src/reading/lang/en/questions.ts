@@ -36,13 +36,33 @@ export const questions = {
   ),
   /** a source says that something is not so */
   denials: phrases(
-    'denied, denies, deny, denying, denial, nothing to do with, not involved, not responsible, no involvement, false, untrue, lie, lies, lied, fabricated, fabrication, baseless, unfounded, hoax, fake, rejected the, dismissed the, refuted, no evidence, no connection, no connections, no link, no links, not true, disputed',
+    'denied, denies, deny, denying, denial, nothing to do with, not involved, not responsible, no involvement, no role, no part in, no evidence, no connection, no connections, no link, no links, not true, untrue, is false, are false, was false, were false, be false, as false, a lie, are lies, was lies, were lies, pack of lies, lied, fabricated, a fabrication, baseless, unfounded, groundless, a hoax, is fake, are fake, was fake, were fake, refuted, refutes, disputed that, disputes that',
+  ),
+  /** these cues reject what they name: a denial where that is something said, else a refusal */
+  rejections: phrases('reject, dismiss, repudiat'),
+  /** nouns for what is said, by which it is rejected or denied */
+  claims: phrases(
+    'claim, claims, allegation, allegations, accusation, accusations, assertion, assertions, suggestion, suggestions, insinuation, insinuations, charge, charges, report, reports, rumour, rumours, rumor, rumors, speculation, notion, idea, story, stories, account, accounts, concerns, fears, criticism',
   ),
   /** words that part one clause from the next, besides marks */
-  joints: phrases('but, and, while, although, though, because, which, who'),
+  joints: phrases('but, and, while, whereas, although, though, because, which, who'),
   /** turns a clause round */
   negators: phrases(
     "not, no, never, none, nothing, nobody, neither, nor, without, n't, cannot, unlikely, refused, failed",
+  ),
+  /** says of a whole clause that it is not so; “with no” and “without” do not */
+  nots: phrases(
+    "not, never, n't, cannot, nobody, failed to, refused to, is no, are no, was no, were no, be no, been no, has no, have no, had no",
+  ),
+  /** these do not, though a word of them does */
+  affirming: phrases('not only, not just, not merely, not least, is no doubt'),
+  /** with these a clause says neither that something is so nor that it is not */
+  hedges: phrases(
+    'whether, if, unless, should, may, might, could, would, must, ought, possibly, perhaps, maybe, yet, no longer',
+  ),
+  /** a name after one of these is a place or a part, and does nothing */
+  circumstances: phrases(
+    'in, at, on, of, near, from, into, to, for, with, against, inside, outside, across, around, over',
   ),
   /** takes back or ends what was reported before */
   reversals: phrases(
@@ -53,11 +73,15 @@ export const questions = {
   /** finite verbs that go before the subject in a question */
   copulas: new Set(phrases('is, are, was, were, am')),
   modals: new Set(phrases('can, could, will, would, shall, should, may, might, must, did, does, do')),
+  /** asked, these would ask for leave */
+  wondering: new Set(phrases('may, might')),
   auxiliaries: new Set(
     phrases(
       'is, are, was, were, am, can, could, will, would, shall, should, may, might, must, did, does, do, has, have, had',
     ),
   ),
+  /** what follows these is somebody's own: a denier's, in a denial */
+  possessives: new Set(phrases('my, our, his, her, its, their')),
   /** subjects by which a source may mean itself */
   speakers: new Set(phrases('it, they, we, i, he, she')),
   /** words that mean nothing away from their text */
@@ -75,19 +99,52 @@ export const questions = {
     ['no', 'any'],
     ['never', 'ever'],
     ['not', ''],
+    ["n't", ''],
   ]),
+  /** adverbs that tie a sentence to what went before it, or colour it; a question stands without them */
+  ties: new Set(
+    phrases(
+      'also, too, then, now, even, thus, hence, therefore, however, moreover, meanwhile, instead, indeed, simply, really, actually, certainly, clearly, apparently, reportedly, allegedly, supposedly, yet',
+    ),
+  ),
+  /** words that only strengthen the one after them: “so fast”, “such a blow” */
+  degrees: new Set(phrases('so, such, just, very, quite')),
+  /** these ask by themselves for nothing but the event they stand for */
+  empty: new Set(phrases('take place, occur, happen, begin, start, continue, say, suggest, come, go')),
+  /** subordinators whose clause a sentence cannot do without */
+  complements: new Set(phrases('that, whether, if, what, who, which, how, why')),
+  /** pronouns that must be known before a question means anything */
+  pronouns: new Set(phrases('it, he, she, they, him, her, them, his, hers, theirs, these, those, such')),
+  /** “so far”, “so many”: no more than a degree could fall away */
+  measured: new Set(phrases('far, many, much, long, few, called')),
+  /** written large, these are no events: “in March” */
+  names: phrases('March'),
+  /** before “after” and “before”: how long */
+  spells: new Set(
+    phrases(
+      'second, seconds, minute, minutes, hour, hours, day, days, week, weeks, month, months, year, years, shortly, just, soon, long, right, immediately, moments',
+    ),
+  ),
   /** with these a further clause begins, which cannot be cut in its middle */
   subordinators: new Set(
-    phrases('after, before, when, while, because, as, since, until, if, that, whether, which, who'),
+    phrases(
+      'after, before, when, while, because, as, since, until, if, that, whether, which, who, where, what, how, why, although, though, unless',
+    ),
   ),
   /** no phrase ends with these */
   danglers: new Set(
     phrases(
-      'a, an, the, of, to, in, on, at, by, for, from, with, and, or, but, as, that, which, who, after, before, when, while, because, than, about, into, over, under, her, his, its, their, also, however, though, too',
+      'a, an, the, of, to, in, on, at, by, for, from, with, and, or, but, as, that, which, who, after, before, when, while, because, than, about, into, over, under, her, his, its, their, also, however, though, too, thanks, due, according, owing, prior, together, along, so, such',
     ),
   ),
   /** nouns that are many without an s */
   plurals: new Set(phrases('people, police, men, women, children, troops, personnel')),
+  /** when something is said or done is no topic */
+  days: new Set(
+    phrases(
+      'time, times, moment, moments, dawn, noon, dusk, midnight, day, days, night, nights, morning, afternoon, evening, week, weeks, weekend, month, months, year, years, decade, today, yesterday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec',
+    ),
+  ),
   /** an event happens, so that it can be asked when and where; asked of each kind, with the event's noun */
   wh: {
     responsibility: 'Who was behind the %?',

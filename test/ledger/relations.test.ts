@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../src/ledger/compile.js'
+import { type Told, tell } from './story.js'
+
+/** “WHO CUE CONTENT.”, read without a fault; act by the cue. */
+const says = (who: string, cue: string, content: string, more: Partial<Told> = {}): Told => ({
+  text: `${who} ${cue} ${content}.`,
+  names: { [who]: 'organisation' },
+  statements: [{ source: who, cue, content, act: /^(denied|rejected|dismissed)$/u.test(cue) ? 'deny' : 'assert' }],
+  ...more,
+})
+
+/** How the two statements stand to each other; undefined where they are in no row. */
+function relation(...told: Told[]) {
+  const { relations, claims } = compile(tell(...told))
+  const strongest = ['conflict', 'revision', 'difference', 'agreement'].find((t) => relations.some((r) => r.type === t))
+  return strongest ?? (claims.some((c) => c.assertions.length > 1) ? 'agreement' : undefined)
+}
+
+describe('a denial', () => {
+  it('meets what it denies in other words, where the doer is the denier', () => {
+    expect(
+      relation(
+        says('The Mayor', 'called it', 'a walkout staged by the Dockers to hide a loss of members'),
+        says('The Dockers', 'denied', 'any involvement in the stoppage at the harbour'),
+      ),
+    ).toBe('conflict')
+  })
+
+  it('does not meet what another owns up to', () => {
+    expect(
+      relation(
+        says('The Ferrymen', 'said', 'that they were responsible for the blockade of the harbour'),
+        says('The Dockers', 'denied', 'any involvement in the blockade of the harbour'),
+      ),
+    ).not.toBe('conflict')
+  })
+
+  it('does not take a place for a doer', () => {
+    expect(
+      relation(
+        says('The Ferrymen', 'said', 'that they were responsible for the blockade in Norvania'),
+        says('Norvania', 'denied', 'any involvement in the blockade of the harbour'),
+      ),
+    ).not.toBe('conflict')
+  })
+
+  it('speaks of its own people by a pronoun', () => {
+    expect(
+      relation(
+        says('The Union', 'said', 'that the rail company had threatened drivers'),
+        says('The Company', 'denied', 'that its managers had threatened drivers'),
+      ),
+    ).toBe('conflict')
+  })
+
+  it('of a link between two things does not deny the things', () => {
+    expect(
+      relation(
+        says('The Council', 'said', 'that it approved the sale of the stadium'),
+        says(
+          'The Mayor',
+          'denied',
+          'that the sale of the stadium had anything to do with the donation to his campaign',
+        ),
+      ),
+    ).not.toBe('conflict')
+  })
+
+  it('by a third party meets who claims the link', () => {
+    expect(
+      relation(
+        says('The Front', 'said', 'that a soldier of the group was responsible for the arson'),
+        says('The Police', 'said', 'the arsonist had no connection to any group'),
+      ),
+    ).toBe('conflict')
+  })
+
+  it('is met by who calls it a lie', () => {
+    expect(
+      relation(
+        says('Norvania', 'denied', 'any role in the cyber attack on the bank'),
+        says('The Bank', 'said', 'that the denial by Norvania of a role in the attack was a lie'),
+      ),
+    ).toBe('conflict')
+  })
+
+  it('is to reject a claim, not an offer', () => {
+    const offer = says('The Union', 'said', 'that it had offered to hold talks with the owners on pay')
+    expect(relation(offer, says('The Owners', 'rejected', 'the offer to hold talks with the union on pay'))).not.toBe(
+      'conflict',
+    )
+    const claim = says('The Union', 'said', 'that the owners locked workers out of the mill')
+    expect(relation(claim, says('The Owners', 'rejected', 'claims that the mill locked workers out'))).toBe('conflict')
+  })
+})
+
+describe('a clause that is turned round', () => {
+  const plain: Told = { text: 'The tap water in the valley is safe to drink after the spill.' }
+  const notSo = (content: string) => relation(plain, says('The Doctors', 'said', content))
+
+  it('meets the same clause that is not, also in an outlet’s own voice', () => {
+    expect(notSo('that the tap water in the valley is not safe to drink')).toBe('conflict')
+    expect(notSo("that tap water in the valley isn't safe")).toBe('conflict')
+  })
+
+  it('is not one that leaves it open', () => {
+    expect(notSo('that the tap water in the valley might not be safe to drink')).not.toBe('conflict')
+    expect(notSo('that tap water in the valley was not yet safe to drink')).not.toBe('conflict')
+    expect(notSo('that it was not known whether tap water in the valley is safe to drink')).not.toBe('conflict')
+  })
+
+  it('is not one that only has a part without something', () => {
+    expect(notSo('that the tap water in the valley is safe without boiling')).not.toBe('conflict')
+    expect(notSo('that the tap water in the valley is not only safe to drink')).not.toBe('conflict')
+  })
+
+  it('is another position, however alike the words are', () => {
+    const { claims } = compile(
+      tell(
+        says('The Utility', 'said', 'that the dam above the old town is close to bursting'),
+        says('The Engineers', 'said', 'that the dam above the old town is not close to bursting'),
+      ),
+    )
+    expect(claims).toHaveLength(2)
+  })
+})
+
+describe('statements that can both hold', () => {
+  it('agree where one says all that the other says', () => {
+    const { relations } = compile(
+      tell(
+        says('The Coach', 'said', 'the goalkeeper broke a finger in training'),
+        says(
+          'The Doctor',
+          'said',
+          'the goalkeeper broke a finger in training on Thursday when he slipped beside the left post and hit the frame hard',
+        ),
+      ),
+    )
+    expect(relations).toMatchObject([{ type: 'agreement', basis: 'one says what the other says' }])
+  })
+})
+
+describe('counts', () => {
+  const killed = (who: string, number: string, low: number, high: number | null): Told => ({
+    ...says(who, 'said', `${number} rebels were killed`),
+    figures: [{ number, quantity: { low, high }, measure: 'killed', group: 'rebels' }],
+  })
+
+  it('that are nearly the same are no two accounts', () => {
+    const { relations } = compile(
+      tell(killed('The Army', '70', 70, 70), killed('The Ministry', 'More than 70', 71, null)),
+    )
+    expect(relations).toMatchObject([{ type: 'difference', basis: 'nearly the same number' }])
+    const { relations: far } = compile(tell(killed('The Army', '70', 70, 70), killed('The Front', '12', 12, 12)))
+    expect(far).toMatchObject([{ type: 'conflict' }])
+  })
+})
