@@ -106,7 +106,9 @@ function stages(inputs: Inputs): Map<string, number[]> {
     const said = timed('sayings', () => sayings(settled, cast.of))
     const shared = timed('origins', () => origins(settled.reports, read))
     const figures = timed('figure rows', () => figureRows(said.figures, pairs, sides(settled, cast)))
-    const statements = timed('statement rows', () => statementRows(said, settled.reports, cast.actors, pairs))
+    const statements = timed('statement rows', () =>
+      statementRows(said, { reports: settled.reports, readings: [...read.values()] }, cast.actors, pairs),
+    )
     timed('points', () => assemble({ figures, statements, shared }))
   }
   return costs

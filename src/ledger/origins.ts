@@ -33,7 +33,7 @@ export function origins(reports: readonly Report[], readings: ReadonlyMap<string
   const credits = reports.map(creditsOf)
   const copied = copies(reports, sharedTexts(reports, readings), credits)
   const credited = creditedTo(reports, credits, copied)
-  const [shares, wires] = [byReport(copied), byReport(credited)]
+  const [shares, wires] = [sharesOf(copied), sharesOf(credited)]
   return {
     origins: [...copied, ...credited].sort(byId),
     at: (report, place) => (shares.get(report) ?? []).filter((s) => covers(s, place)).map((s) => s.origin),
@@ -145,7 +145,7 @@ interface Share {
   spans: readonly Span[]
 }
 
-function byReport(origins: readonly Origin[]): Map<ReportId, Share[]> {
+function sharesOf(origins: readonly Origin[]): Map<ReportId, Share[]> {
   const shares = new Map<ReportId, Share[]>()
   for (const { id: origin, evidence } of origins)
     for (const { report, spans } of evidence) shares.set(report, [...(shares.get(report) ?? []), { origin, spans }])

@@ -58,7 +58,7 @@ export class Names {
 
   #weigh(text: string): void {
     const count = (word: string, by: number) => {
-      const key = wordsIn(word)[0] as string
+      const key = word.toLowerCase()
       this.#large.set(key, (this.#large.get(key) ?? 0) + by)
     }
     for (const word of text.match(SMALL) ?? []) count(word, -1)
