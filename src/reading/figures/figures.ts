@@ -6,10 +6,13 @@ import type { Layer } from '../layer.js'
 import { numerals } from '../numerals.js'
 import type { Token } from '../tokens.js'
 import { backgroundOf } from './background.js'
-import { isCountable, isPlural } from './countable.js'
+import { isCountable } from './countable.js'
 import { groupOf } from './group.js'
 import { measures, type Told } from './measure.js'
+import { isHuman } from './people.js'
 import { type Phrase, phraseOf, spanOf } from './phrase.js'
+import { isPlural } from './plurals.js'
+import { isSupposed } from './supposed.js'
 
 const { figures: data } = en
 
@@ -50,7 +53,7 @@ export const figures: Layer<'figures'> = (report, soFar) => {
         number,
         quantity: currency === undefined ? quantity : { ...quantity, unit: currency },
         measure,
-        group: groupOf(tokens, head === undefined ? phrase : { ...phrase, head }, measure),
+        group: groupOf(tokens, head === undefined ? phrase : { ...phrase, head }, measure, told[i]?.by === 'verb'),
         ...(statement === undefined ? {} : { statement: statement.id }),
         background: isBackground(sentence, tokens, number, phrase.numeral.kind === 'none'),
         confidence,
@@ -69,11 +72,23 @@ function isFigure(tokens: readonly Token[], phrase: Phrase, { measure, by, noun:
   const few = (quantity.high ?? 2) <= 1
   if (few && tokens[phrase.numeral.last + 1]?.lower === 'of' && by !== 'verb') return false
   if (noun !== undefined && data.idle.has(noun)) return false
+  if (measure !== 'other' && isSupposed(tokens, phrase)) return false
   if (kind === 'article') return noun !== undefined && isLoss(tokens, phrase, { measure, by })
   if (measure !== 'other') return true
-  if (kind === 'none' || noun === undefined) return false
+  if (kind === 'none') return by === 'verb' || (noun !== undefined && isAbsence(tokens, phrase))
+  // “seized 138 Lookalike Domains”: a noun that was not told as one
+  if (noun === undefined) return !few && by === 'verb' && !NOMINAL.has(tokens[phrase.last + 1]?.pos ?? '')
   return !few && isPlural(tokens[head as number] as Token)
 }
+
+const NOMINAL = new Set(['PROPN', 'NOUN', 'ADJ'])
+
+/** “There were no passengers”: nobody of a kind was there. */
+const isAbsence = (tokens: readonly Token[], { first, head }: Phrase): boolean =>
+  data.existed.has(tokens[first - 1]?.lower ?? '') &&
+  tokens[first - 2]?.lower === data.there &&
+  head !== undefined &&
+  isHuman(tokens[head] as Token)
 
 /** “a civilian had been killed”, “a damaged car” count one; “an injured woman”, “a broken arm” only describe. */
 function isLoss(

@@ -66,7 +66,7 @@ function byWords(tokens: readonly Token[], phrase: Phrase): Told | undefined {
 
 function byVerb(tokens: readonly Token[], phrase: Phrase): Told | undefined {
   const right = asSubject(tokens, phrase.last, isInPhrase(tokens, phrase), opensClause(tokens, phrase))
-  const left = asObject(tokens, phrase.first)
+  const left = asObject(tokens, phrase.first, phrase.last)
   const nearest =
     right && (right.state || !left || left.distance > 1) && !(left && right.measure === 'other')
       ? right

@@ -2,6 +2,7 @@ import type { Span } from '../../schema/index.js'
 import { en } from '../lang/en.js'
 import type { Numeral } from '../numerals.js'
 import type { Token } from '../tokens.js'
+import { isPlural } from './plurals.js'
 import { predicateOf } from './predicates.js'
 
 const { figures } = en
@@ -100,6 +101,8 @@ function happens(tokens: readonly Token[], i: number): boolean {
 function nounFollows(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
   if (next === undefined || isGenitive(next)) return isGenitive(next)
+  // “took six nurses hostage”
+  if (figures.roles.has(next.lower) && isPlural(tokens[i] as Token)) return false
   const end = compoundEnd(tokens, i + 1)
   const noun = tokens[end] as Token
   return noun.pos === 'NOUN' && /^\p{L}/u.test(noun.text) && !happens(tokens, end) && !figures.units.has(noun.lower)
