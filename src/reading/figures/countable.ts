@@ -9,14 +9,23 @@ const { figures } = en
 export function isCountable(tokens: readonly Token[], phrase: Phrase): boolean {
   const { numeral } = phrase
   if (numeral.kind === 'percent') return false
-  if (numeral.kind === 'money') return true
+  if (numeral.kind === 'money') return !isSharePrice(tokens, phrase)
   const after = tokens[numeral.last + 1]
   if (isLabelled(tokens, numeral.first)) return false
+  if (after && figures.fractions.has(after.lower)) return false
   if (after && (figures.months.has(after.lower) || figures.units.has(after.lower))) return isTerm(tokens, phrase)
   // “thousands of years”, “eight successful seasons”
   if (phrase.head !== undefined && figures.units.has((tokens[phrase.head] as Token).lower))
     return isTerm(tokens, phrase)
   return !isName(tokens, phrase) && !isAge(tokens, phrase) && !isYear(tokens, phrase) && !isFragment(tokens, phrase)
+}
+
+/** “shares fell to $254” */
+function isSharePrice(tokens: readonly Token[], { first }: Phrase): boolean {
+  if (!figures.priced.has(tokens[first - 1]?.lower ?? '')) return false
+  const before = tokens.slice(Math.max(0, first - 12), first).map((t) => t.lower)
+  const share = before.findIndex((word) => figures.traded.has(word))
+  return share >= 0 && before.slice(share).some((word) => figures.trading.has(word))
 }
 
 /** “page 4”, “ages 6 and 7” */

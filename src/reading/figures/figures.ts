@@ -13,6 +13,7 @@ import { isHuman } from './people.js'
 import { type Phrase, phraseOf, spanOf } from './phrase.js'
 import { isPlural } from './plurals.js'
 import { isSupposed } from './supposed.js'
+import { weightsOf } from './weight.js'
 
 const { figures: data } = en
 
@@ -26,13 +27,15 @@ export const figures: Layer<'figures'> = (report, soFar) => {
   // “A woman is led away”: a picture shows one of many, it does not count.
   const isCaption = (at: Span) => captions.some((region) => contains(region, at))
   const innermost = innermostOf(soFar.statements)
+  const isWeight = weightsOf(soFar.tokens)
+  const sources = soFar.statements.flatMap((s) => s.source)
   const relative = relativeOf(report.text, soFar.statements)
   const found: Figure[] = []
   for (const { sentence, tokens: words } of inSentences(report, soFar)) {
     const tokens = splitRanges(words)
     const phrases = numerals(tokens)
       .map((numeral) => phraseOf(tokens, numeral))
-      .filter((phrase) => isCountable(tokens, phrase))
+      .filter((phrase) => isCountable(tokens, phrase) && !isWeight(tokens, phrase))
     const told = measures(tokens, phrases)
     for (const [i, phrase] of phrases.entries()) {
       const { measure, confidence, noun } = told[i] as Told
@@ -46,6 +49,8 @@ export const figures: Layer<'figures'> = (report, soFar) => {
       if (!isFigure(tokens, phrase, told[i] as Told)) continue
       const { number, quantity } = phrase.numeral
       const span = spanOf(tokens, phrase)
+      // “Two officials said”: who speaks is not counted.
+      if (measure === 'other' && sources.some((source) => contains(source, span))) continue
       const statement = innermost(number) ?? relative(span)
       found.push({
         id: figureId(report.id, number),
@@ -71,7 +76,7 @@ function isFigure(tokens: readonly Token[], phrase: Phrase, { measure, by, noun:
   if (kind === 'money') return true
   const few = (quantity.high ?? 2) <= 1
   if (few && tokens[phrase.numeral.last + 1]?.lower === 'of' && by !== 'verb') return false
-  if (noun !== undefined && data.idle.has(noun)) return false
+  if (noun !== undefined && data.idle.has(noun) && !isCompound(tokens, phrase)) return false
   if (measure !== 'other' && isSupposed(tokens, phrase)) return false
   if (kind === 'article') return noun !== undefined && isLoss(tokens, phrase, { measure, by })
   if (measure !== 'other') return true
@@ -80,6 +85,10 @@ function isFigure(tokens: readonly Token[], phrase: Phrase, { measure, by, noun:
   if (noun === undefined) return !few && by === 'verb' && !NOMINAL.has(tokens[phrase.last + 1]?.pos ?? '')
   return !few && isPlural(tokens[head as number] as Token)
 }
+
+/** “200,000 card numbers” are things, “a number” is a way of speaking. */
+const isCompound = (tokens: readonly Token[], { noun, head, numeral }: Phrase): boolean =>
+  numeral.kind === 'cardinal' && head !== undefined && head > noun && tokens[head - 1]?.pos === 'NOUN'
 
 const NOMINAL = new Set(['PROPN', 'NOUN', 'ADJ'])
 

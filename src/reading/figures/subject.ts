@@ -186,6 +186,12 @@ const RUN = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'ADP', 'PART'])
 function nounRun(tokens: readonly Token[], i: number): number {
   let last = i
   for (let next = tokens[last + 1]; next; next = tokens[last + 1]) {
+    // “an abandoned well”: after an article a participle is an adjective.
+    const adjective = tokens[last]?.pos === 'DET' && /(ed|en|ing)$/u.test(next.lower)
+    if (adjective) {
+      last++
+      continue
+    }
     if (!RUN.has(next.pos) && next.text !== '-') break
     if (figures.states.has(next.lower) || figures.relative.has(next.lower) || figures.clauseOpeners.has(next.lower))
       break

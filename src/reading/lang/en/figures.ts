@@ -414,9 +414,36 @@ export const figures = {
       'km kilometre kilometres kilometer kilometers mile miles metre metres meter meters m cm mm foot feet ft inch inches ' +
       'yard yards kg kilogram kilograms kilo kilos gram grams g lb lbs pound ounce ounces litre litres liter liters gallon gallons acre ' +
       "acres hectare hectares mph kph kmh km/h knots degree degrees celsius fahrenheit c f magnitude am pm a.m. p.m. o'clock " +
-      'tonne tonnes ton tons centimetre centimetres centimeter centimeters millimetre millimetres lap laps point points percentage gmt bst est gb mb tb mw gw kw megawatts kilobytes megabytes gigabytes terabytes light-year light-years kilonewtons volt volts watts hp horsepower'
+      'tonne tonnes ton tons centimetre centimetres centimeter centimeters millimetre millimetres lap laps point points percentage gmt bst est gb mb tb mw gw kw megawatts kilobytes megabytes gigabytes terabytes cent cents pence light-year light-years kilonewtons volt volts watts hp horsepower'
     ).split(' '),
   ),
+  /** in a sentence, or in a report that knows no sterling, these make pounds a weight */
+  weighing: new Set(
+    'weigh weighs weighed weighing weight weights heavy heavier heaviest lb lbs kg kilogram kilograms kilo kilos'.split(
+      ' ',
+    ),
+  ),
+  sterling: new Set(['£', 'sterling', 'pence', 'gbp']),
+  /** parts of one: two thirds of a sum */
+  fractions: new Set(['thirds', 'quarters', 'fifths', 'sixths', 'sevenths', 'eighths', 'ninths', 'tenths', 'halves']),
+  /** “$5m in cash”: what sums consist of, beside plurals */
+  funds: new Set(
+    (
+      'cash earnings savings proceeds damages funding damage compensation revenue debt aid tax bail interest profit income stock equity advertising media ' +
+      'spending investment relief business trade financing capital assistance support gold restitution ransom rent pay'
+    ).split(' '),
+  ),
+  in: 'in',
+  of: 'of',
+  /** the price of a share moved: no sum of the event */
+  traded: new Set(['shares', 'share', 'stock', 'stocks']),
+  trading: new Set(
+    (
+      'fell falling fall rose rising rise closed closing close traded trading trade dropped dropping gained gaining slid sliding ' +
+      'slipped jumped climbed opened ended down up lost settled tumbled plunged sank surged'
+    ).split(' '),
+  ),
+  priced: new Set(['to', 'at', 'near', 'below', 'above', 'around']),
   /** a time that the event is measured by after all: years in prison */
   terms: new Set([
     'prison',
@@ -505,6 +532,10 @@ export const figures = {
   ],
   /** the same where no day of publication says how long ago it was */
   longAgo: ['last year', 'last month', 'years ago', 'year ago', 'months ago', 'decades ago', 'decade ago'],
+  /** before the day a picture was taken: In this Dec. 13, 2016, photo */
+  pictured: 'in this ',
+  /** before the day up to which a number of today stands: as of the end of 2016 */
+  asOf: ['as', 'of'],
   since: new Set(['since', 'after', 'than', 'until', 'before']),
   groupDefault: 'people',
   armed: new Set(['armed', 'fighting']),
