@@ -9,7 +9,8 @@ export function scoreCaveats({ gold, ledger, locate }: Compared): {
   falseAlarms: string[]
 } {
   const system = ledger.caveats
-    .flatMap((c) => c.evidence.spans.map((s) => locate(c.evidence.report, s)))
+    .flatMap((c) => [c.evidence, ...c.also])
+    .flatMap((e) => e.spans.map((s) => locate(e.report, s)))
     .filter((s) => s !== undefined)
   const pairs = pairUp(gold.caveats, system, spansMatch, closeness)
   const goldUsed = new Set(pairs.map(([g]) => g))

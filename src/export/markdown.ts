@@ -1,4 +1,4 @@
-import type { Actor, Evidence, Origin, Report } from '../schema/index.js'
+import type { Actor, Evidence, LedgerCaveat, Origin, Report } from '../schema/index.js'
 import type { Exportable } from './exportable.js'
 import { type AssertionRow, assertionRows, words } from './rows.js'
 
@@ -8,6 +8,8 @@ export function exportMarkdown(exportable: Exportable): string {
   const byId = new Map(reports.map((report) => [report.id, report]))
   const nameOf = new Map(ledger.actors.map((actor) => [actor.id as string, actor.name]))
   const outletOf = (id: string) => byId.get(id as Report['id'])?.outlet ?? id
+  const carriers = ({ evidence, also }: LedgerCaveat) =>
+    [...new Set([evidence, ...also].map((e) => outletOf(e.report)))].join(', ')
   const quoted = (evidence: Evidence) => {
     const report = byId.get(evidence.report)
     return report ? words(report, evidence) : ''
@@ -34,7 +36,7 @@ export function exportMarkdown(exportable: Exportable): string {
       'Not verified',
       table(
         ['Who could not', 'Outlet', 'Words'],
-        ledger.caveats.map((c) => [c.by, outletOf(c.evidence.report), quoted(c.evidence)].map(escaped)),
+        ledger.caveats.map((c) => [c.by, carriers(c), quoted(c.evidence)].map(escaped)),
       ),
     ),
     section(

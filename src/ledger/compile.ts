@@ -40,7 +40,7 @@ export function compile(inputs: Inputs): Ledger {
     claims,
     relations,
     origins: shared.origins,
-    caveats: caveats(settled, claims),
+    caveats: caveats({ settled, cast, said, shared, claims }),
     timeline: timeline(settled),
     orphans,
   }

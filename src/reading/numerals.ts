@@ -100,8 +100,14 @@ function rangeFrom(tokens: readonly Token[], low: Cardinal): Core | undefined {
   if (joint === undefined || !(en.numerals.to.has(joint.lower) || joint.lower === en.numerals.or)) return undefined
   if (tokens[low.first - 1]?.lower === en.numerals.from && joint.lower !== en.numerals.or) return undefined
   const high = cardinalAt(tokens, low.last + 2, joint.pos === 'PUNCT')
-  return high && ranged(low, high)
+  return high && ranged(joint.pos === 'PUNCT' ? inThousands(low, high) : low, high)
 }
+
+/** “5-6,000”: the thousands are said once. */
+const inThousands = (low: Cardinal, high: Cardinal): Cardinal =>
+  low.scale === 1 && high.scale === 1 && high.value % 1000 === 0 && low.value < 100 && low.value * 1000 < high.value
+    ? { ...low, value: low.value * 1000 }
+    : low
 
 function ranged(low: Cardinal, high: Cardinal): Core | undefined {
   // “two to three million”, “$2-3bn”: the second number's size and unit count for both.

@@ -12,6 +12,8 @@ export const LedgerCaveat = z.object({
   /** who could not, as the text calls them; the outlet where it speaks itself */
   by: z.string(),
   evidence: Evidence,
+  /** where else the same words stand: reports that print one wire story have one caveat */
+  also: z.array(Evidence),
   /** the claims it qualifies, where the text tells */
   about: z.array(id('cla')),
 })

@@ -27,7 +27,7 @@ export interface Told {
   names?: { [text: string]: Mention['type'] }
   statements?: { source: string; cue: string; content: string; act?: Act; within?: string }[]
   figures?: { number: string; quantity: Partial<Quantity>; measure: Measure; group: string; background?: boolean }[]
-  caveats?: { text: string; about?: string }[]
+  caveats?: { text: string; by?: string; about?: string }[]
   times?: { text: string; value: string }[]
   post?: { text: string; author: string }
 }
@@ -115,6 +115,7 @@ function toReading(t: Told, report: Report): Reading {
   })
   const caveats = (t.caveats ?? []).map((c) => ({
     span: find(text, c.text),
+    ...(c.by && { by: within(find(text, c.text), find(c.text, c.by)) }),
     ...(c.about && { about: statementId(report.id, find(text, c.about)) }),
   }))
   return {
@@ -132,6 +133,7 @@ function toReading(t: Told, report: Report): Reading {
   }
 }
 
+const within = (place: Span, part: Span): Span => ({ start: place.start + part.start, end: place.start + part.end })
 const width = (s: Statement) => (s.content[0] as Span).end - (s.content[0] as Span).start
 
 function sentencesOf(text: string): Span[] {

@@ -114,10 +114,11 @@ function showCaveats(view: View): void {
   if (ledger.caveats.length === 0) return
   heading(view, 'Not verified')
   screen.table(
-    ledger.caveats.map(({ by, evidence }) => {
+    ledger.caveats.map(({ by, evidence, also }) => {
       const report = reports.get(evidence.report)
       const words = evidence.spans.map((span) => report?.text.slice(span.start, span.end) ?? '').join(' … ')
-      return [by, ['“', words, '”'], dim(report?.outlet ?? '')]
+      const outlets = new Set([evidence, ...also].map((e) => reports.get(e.report)?.outlet ?? ''))
+      return [by, ['“', words, '”'], dim([...outlets].join(', '))]
     }),
     [{ min: 12 }, { min: 30 }, { min: 10 }],
     { indent: 2 },

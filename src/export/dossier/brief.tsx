@@ -157,6 +157,7 @@ function CaveatItem({ caveat, index, view }: { caveat: LedgerCaveat; index: numb
         {report && report.outlet !== caveat.by && (
           <>
             , in <Said text={report.outlet} />
+            {caveat.also.length > 0 && ` and ${count(caveat.also.length, 'other report')}`}
           </>
         )}
         {report?.published !== undefined && `, ${formatDate(report.published, { year: false, time: false })}`}

@@ -65,7 +65,11 @@ export function marksOf(ledger: Ledger): Map<ReportId, Mark[]> {
       })
   }
   ledger.caveats.forEach((c, i) => {
-    addBehind('caveat', c.evidence, { id: anchors.caveat(i), says: `not verified by ${c.by}`, under: '' })
+    const cell = { id: anchors.caveat(i), says: `not verified by ${c.by}`, under: '' }
+    addBehind('caveat', c.evidence, cell)
+    c.also.forEach((e, k) => {
+      add(anchors.behind(`${cell.id}-${k + 2}`), 'caveat', e, cell)
+    })
   })
   ledger.origins.forEach((o, i) => {
     o.evidence.forEach((e, k) => {

@@ -19,7 +19,9 @@ export type IsBackground = (sentence: Span, tokens: readonly Token[], at: Span, 
  */
 export function backgroundOf(report: Report, times: readonly Time[]): IsBackground {
   const published = report.published === undefined ? undefined : Date.parse(report.published.slice(0, 10))
-  const dated = times.filter((t) => (t.type === 'date' || t.type === 'time') && endOf(t.value) !== undefined)
+  const dated = times.filter(
+    (t) => (t.type === 'date' || t.type === 'time') && endOf(t.value) !== undefined && !isPictured(report.text, t.span),
+  )
   const old = published === undefined ? [] : dated.filter((t) => published - (endOf(t.value) as number) > DAYS * DAY)
   return (sentence, tokens, at, none) => {
     const own = dated.filter((t) => contains(sentence, t.span))
@@ -28,6 +30,13 @@ export function backgroundOf(report: Report, times: readonly Time[]): IsBackgrou
     return compares(tokens, at, published === undefined ? UNDATED : EARLIER)
   }
 }
+
+/** “In this Dec. 13, 2016, photo”: the day of a picture, not of what its caption tells. */
+const isPictured = (text: string, { start }: Span) =>
+  text
+    .slice(Math.max(0, start - 24), start)
+    .toLowerCase()
+    .includes(figures.pictured)
 
 /** The last day a value may mean: 2004 → 31 December 2004; none for weeks and clock times. */
 function endOf(value: string): number | undefined {
@@ -41,6 +50,8 @@ function endOf(value: string): number | undefined {
 function governs(tokens: readonly Token[], time: Span, at: Span, none: boolean): boolean {
   const i = tokens.findIndex((t) => t.end > time.start)
   const since = tokens.slice(Math.max(0, i - 6), i + 1).some((t) => figures.since.has(t.lower))
+  if (tokens.slice(Math.max(0, i - 6), i).some((_, k, near) => figures.asOf.every((w, n) => near[k + n]?.lower === w)))
+    return false
   // “no deaths since 1959” is of the years between.
   if (!since || none) return true
   const after = tokens.find((t) => t.start >= time.end && t.text !== ',')

@@ -1,6 +1,7 @@
 import { en } from '../lang/en.js'
 import type { Token } from '../tokens.js'
 import type { Phrase } from './phrase.js'
+import { isPlural } from './plurals.js'
 
 const { figures } = en
 
@@ -8,15 +9,32 @@ const { figures } = en
 export function isCountable(tokens: readonly Token[], phrase: Phrase): boolean {
   const { numeral } = phrase
   if (numeral.kind === 'percent') return false
-  if (numeral.kind === 'money') return true
-  const before = tokens[numeral.first - 1]
+  if (numeral.kind === 'money') return !isSharePrice(tokens, phrase)
   const after = tokens[numeral.last + 1]
-  if (before && (figures.labels.has(before.lower) || figures.months.has(before.lower))) return false
+  if (isLabelled(tokens, numeral.first)) return false
+  if (after && figures.fractions.has(after.lower)) return false
   if (after && (figures.months.has(after.lower) || figures.units.has(after.lower))) return isTerm(tokens, phrase)
   // “thousands of years”, “eight successful seasons”
   if (phrase.head !== undefined && figures.units.has((tokens[phrase.head] as Token).lower))
     return isTerm(tokens, phrase)
   return !isName(tokens, phrase) && !isAge(tokens, phrase) && !isYear(tokens, phrase) && !isFragment(tokens, phrase)
+}
+
+/** “shares fell to $254” */
+function isSharePrice(tokens: readonly Token[], { first }: Phrase): boolean {
+  if (!figures.priced.has(tokens[first - 1]?.lower ?? '')) return false
+  const before = tokens.slice(Math.max(0, first - 12), first).map((t) => t.lower)
+  const share = before.findIndex((word) => figures.traded.has(word))
+  return share >= 0 && before.slice(share).some((word) => figures.trading.has(word))
+}
+
+/** “page 4”, “ages 6 and 7” */
+function isLabelled(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]
+  if (before === undefined) return false
+  if (figures.labels.has(before.lower) || figures.months.has(before.lower)) return true
+  const joined = figures.coordinators.has(before.lower) && /^\d+$/u.test(tokens[first - 2]?.text ?? '')
+  return joined && figures.labels.has(tokens[first - 3]?.lower ?? '')
 }
 
 /** “Apollo 11 mission”, “one Anthony Scott”: part of a name. */
@@ -26,12 +44,6 @@ function isName(tokens: readonly Token[], { numeral, head }: Phrase): boolean {
   if (number.lower === figures.one && after?.pos === 'PROPN' && head === undefined) return true
   return before?.pos === 'PROPN' && /^\d+$/u.test(number.text) && head !== undefined && !isPlural(tokens[head] as Token)
 }
-
-/** Several of the thing a noun names; the tagger's lemma drops a plural's ending. */
-export const isPlural = (noun: Token): boolean =>
-  figures.plurals.has(noun.lower) ||
-  (noun.lower !== noun.lemma && noun.pos === 'NOUN') ||
-  (noun.pos === 'PROPN' && /s$/u.test(noun.lower))
 
 /** “eight days in custody”, “up to 14 years in prison”: a time that is the outcome. */
 function isTerm(tokens: readonly Token[], { numeral, head }: Phrase): boolean {
@@ -83,6 +95,8 @@ function isFragment(tokens: readonly Token[], { numeral, head }: Phrase): boolea
   const digits = /^\d/u.test((tokens[numeral.last] as Token).text)
   if (!digits) return false
   if (/^0\d/u.test((tokens[numeral.last] as Token).text)) return true
+  // “2People took cover”: the number of a picture's part
+  if (after?.start === (tokens[numeral.last] as Token).end && /^\p{Lu}\p{Ll}/u.test(after.text)) return true
   if (head === numeral.last + 1) return false
   if (before?.pos === 'NUM' || (after?.pos === 'NUM' && head === undefined)) return true
   return before?.lower === 'of' && tokens[numeral.first - 2]?.pos === 'NUM' && head === undefined

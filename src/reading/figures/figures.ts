@@ -6,10 +6,14 @@ import type { Layer } from '../layer.js'
 import { numerals } from '../numerals.js'
 import type { Token } from '../tokens.js'
 import { backgroundOf } from './background.js'
-import { isCountable, isPlural } from './countable.js'
+import { isCountable } from './countable.js'
 import { groupOf } from './group.js'
 import { measures, type Told } from './measure.js'
+import { isHuman } from './people.js'
 import { type Phrase, phraseOf, spanOf } from './phrase.js'
+import { isPlural } from './plurals.js'
+import { isSupposed } from './supposed.js'
+import { weightsOf } from './weight.js'
 
 const { figures: data } = en
 
@@ -23,13 +27,15 @@ export const figures: Layer<'figures'> = (report, soFar) => {
   // “A woman is led away”: a picture shows one of many, it does not count.
   const isCaption = (at: Span) => captions.some((region) => contains(region, at))
   const innermost = innermostOf(soFar.statements)
+  const isWeight = weightsOf(soFar.tokens)
+  const sources = soFar.statements.flatMap((s) => s.source)
   const relative = relativeOf(report.text, soFar.statements)
   const found: Figure[] = []
   for (const { sentence, tokens: words } of inSentences(report, soFar)) {
     const tokens = splitRanges(words)
     const phrases = numerals(tokens)
       .map((numeral) => phraseOf(tokens, numeral))
-      .filter((phrase) => isCountable(tokens, phrase))
+      .filter((phrase) => isCountable(tokens, phrase) && !isWeight(tokens, phrase))
     const told = measures(tokens, phrases)
     for (const [i, phrase] of phrases.entries()) {
       const { measure, confidence, noun } = told[i] as Told
@@ -43,6 +49,8 @@ export const figures: Layer<'figures'> = (report, soFar) => {
       if (!isFigure(tokens, phrase, told[i] as Told)) continue
       const { number, quantity } = phrase.numeral
       const span = spanOf(tokens, phrase)
+      // “Two officials said”: who speaks is not counted.
+      if (measure === 'other' && sources.some((source) => contains(source, span))) continue
       const statement = innermost(number) ?? relative(span)
       found.push({
         id: figureId(report.id, number),
@@ -50,7 +58,7 @@ export const figures: Layer<'figures'> = (report, soFar) => {
         number,
         quantity: currency === undefined ? quantity : { ...quantity, unit: currency },
         measure,
-        group: groupOf(tokens, head === undefined ? phrase : { ...phrase, head }, measure),
+        group: groupOf(tokens, head === undefined ? phrase : { ...phrase, head }, measure, told[i]?.by === 'verb'),
         ...(statement === undefined ? {} : { statement: statement.id }),
         background: isBackground(sentence, tokens, number, phrase.numeral.kind === 'none'),
         confidence,
@@ -68,12 +76,28 @@ function isFigure(tokens: readonly Token[], phrase: Phrase, { measure, by, noun:
   if (kind === 'money') return true
   const few = (quantity.high ?? 2) <= 1
   if (few && tokens[phrase.numeral.last + 1]?.lower === 'of' && by !== 'verb') return false
-  if (noun !== undefined && data.idle.has(noun)) return false
+  if (noun !== undefined && data.idle.has(noun) && !isCompound(tokens, phrase)) return false
+  if (measure !== 'other' && isSupposed(tokens, phrase)) return false
   if (kind === 'article') return noun !== undefined && isLoss(tokens, phrase, { measure, by })
   if (measure !== 'other') return true
-  if (kind === 'none' || noun === undefined) return false
+  if (kind === 'none') return by === 'verb' || (noun !== undefined && isAbsence(tokens, phrase))
+  // “seized 138 Lookalike Domains”: a noun that was not told as one
+  if (noun === undefined) return !few && by === 'verb' && !NOMINAL.has(tokens[phrase.last + 1]?.pos ?? '')
   return !few && isPlural(tokens[head as number] as Token)
 }
+
+/** “200,000 card numbers” are things, “a number” is a way of speaking. */
+const isCompound = (tokens: readonly Token[], { noun, head, numeral }: Phrase): boolean =>
+  numeral.kind === 'cardinal' && head !== undefined && head > noun && tokens[head - 1]?.pos === 'NOUN'
+
+const NOMINAL = new Set(['PROPN', 'NOUN', 'ADJ'])
+
+/** “There were no passengers”: nobody of a kind was there. */
+const isAbsence = (tokens: readonly Token[], { first, head }: Phrase): boolean =>
+  data.existed.has(tokens[first - 1]?.lower ?? '') &&
+  tokens[first - 2]?.lower === data.there &&
+  head !== undefined &&
+  isHuman(tokens[head] as Token)
 
 /** “a civilian had been killed”, “a damaged car” count one; “an injured woman”, “a broken arm” only describe. */
 function isLoss(

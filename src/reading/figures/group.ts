@@ -6,9 +6,12 @@ import { eventOf, participleOf } from './predicates.js'
 
 const { figures } = en
 
-/** The counted noun with the word before it, lower case: “armoured vehicles”; “people” where only persons can be meant. */
-export function groupOf(tokens: readonly Token[], phrase: Phrase, measure: Measure): string {
-  if (phrase.head === undefined) return figures.personal.has(measure) ? figures.groupDefault : ''
+/**
+ * The counted noun with the word before it, lower case: “armoured vehicles”; “people” where only persons can be meant, as
+ * where a verb tells what someone suffered (`suffered`): “five were trapped”.
+ */
+export function groupOf(tokens: readonly Token[], phrase: Phrase, measure: Measure, suffered: boolean): string {
+  if (phrase.head === undefined) return figures.personal.has(measure) || suffered ? figures.groupDefault : ''
   const head = tokens[phrase.head] as Token
   const personal = figures.personal.has(measure)
   if (personal && eventOf(head) === measure) return figures.groupDefault

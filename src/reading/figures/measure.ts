@@ -50,7 +50,8 @@ function fitting(tokens: readonly Token[], phrase: Phrase, told: Told | undefine
 
 /** The phrase says it itself: “$5m”, “12 deaths”, “no injuries”, “a damaged car”, “three injured passengers”. */
 function byWords(tokens: readonly Token[], phrase: Phrase): Told | undefined {
-  if (phrase.numeral.kind === 'money') return { measure: 'money', confidence: 0.9, by: 'words' }
+  if (phrase.numeral.kind === 'money')
+    return { measure: 'money', confidence: 0.9, by: 'words', ...sumOf(tokens, phrase) }
   if (phrase.head === undefined) return undefined
   const head = tokens[phrase.head] as Token
   if (en.numerals.currencyWords.has(head.lower)) return { measure: 'money', confidence: 0.8, by: 'words' }
@@ -64,9 +65,15 @@ function byWords(tokens: readonly Token[], phrase: Phrase): Told | undefined {
   return undefined
 }
 
+/** “a loss of around $3bn”: what the sum is. */
+function sumOf(tokens: readonly Token[], { first, head }: Phrase): Pick<Told, 'noun'> {
+  if (head !== undefined || tokens[first - 1]?.lower !== figures.of) return {}
+  return tokens[first - 2]?.pos === 'NOUN' ? { noun: first - 2 } : {}
+}
+
 function byVerb(tokens: readonly Token[], phrase: Phrase): Told | undefined {
   const right = asSubject(tokens, phrase.last, isInPhrase(tokens, phrase), opensClause(tokens, phrase))
-  const left = asObject(tokens, phrase.first)
+  const left = asObject(tokens, phrase.first, phrase.last)
   const nearest =
     right && (right.state || !left || left.distance > 1) && !(left && right.measure === 'other')
       ? right

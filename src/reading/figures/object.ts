@@ -1,18 +1,18 @@
 import { en } from '../lang/en.js'
 import type { Token } from '../tokens.js'
-import { idiomAt } from './idioms.js'
-import { predicateOf } from './predicates.js'
+import { idiomAt, partedAt } from './idioms.js'
+import { outcomeAt, predicateOf } from './predicates.js'
 import type { Evidence } from './subject.js'
 
 const { figures } = en
 
 /**
- * What is done to the phrase that begins at token `first`, read to its left: “killing 12”, “shot dead 22”, “the deaths
- * of 12”, “the death toll rose to 12”, “killing his wife and two children”.
+ * What is done to the phrase from token `first` to `last`, read to its left: “killing 12”, “shot dead 22”, “the deaths
+ * of 12”, “the death toll rose to 12”, “killing his wife and two children”, “took six people hostage”.
  */
-export function asObject(tokens: readonly Token[], first: number): Evidence | undefined {
+export function asObject(tokens: readonly Token[], first: number, last: number): Evidence | undefined {
   const i = stepBack(tokens, first - 1)
-  return verbAt(tokens, i) ?? nominalAt(tokens, i) ?? tollBefore(tokens, first) ?? acrossNoun(tokens, i)
+  return verbAt(tokens, i, last) ?? nominalAt(tokens, i) ?? tollBefore(tokens, first) ?? acrossNoun(tokens, i, last)
 }
 
 /** Over “the”, “his”, “also” and quotation marks. */
@@ -27,10 +27,13 @@ function stepBack(tokens: readonly Token[], from: number): number {
   return i
 }
 
-/** The verb that ends at token `i`, where it acts upon what follows. */
-function verbAt(tokens: readonly Token[], i: number): Evidence | undefined {
+/** The verb that ends at token `i`, where it acts upon what follows, up to token `last`. */
+function verbAt(tokens: readonly Token[], i: number, last: number): Evidence | undefined {
   const verb = tokens[i]
-  if (verb === undefined) return undefined
+  if (verb === undefined || isUnreal(tokens, i)) return undefined
+  const parted = partedAt(tokens, i, last + 1)
+  if (parted)
+    return isPassive(tokens, i) || tokens[i - 1]?.lower === 'to' ? undefined : { measure: parted, distance: 0 }
   for (let start = Math.max(0, i - 3); start < i; start++) {
     const idiom = idiomAt(tokens, start)
     if (idiom?.last === i && idiom.frame === 'object' && !isPassive(tokens, start))
@@ -43,7 +46,20 @@ function verbAt(tokens: readonly Token[], i: number): Evidence | undefined {
     // “to free two people”: an aim, not a deed.
     if (tokens[i - 1]?.lower === 'to') return undefined
   } else if (form !== 'ing' && isPassive(tokens, i)) return undefined
-  return { measure, distance: 0 }
+  return { measure: outcomeAt(tokens, i, measure), distance: 0 }
+}
+
+/** “could kill 12”, “would have killed 12”, “never killed 12”; “may have killed 12” tells of what is done. */
+function isUnreal(tokens: readonly Token[], verb: number): boolean {
+  let perfect = false
+  for (let i = verb - 1; tokens[i]; i--) {
+    const { lower, pos } = tokens[i] as Token
+    if (figures.negations.has(lower)) return !figures.notDenied.has(tokens[i + 1]?.lower ?? '')
+    if (figures.hypothetical.has(lower)) return !perfect || figures.counterfactual.has(lower)
+    if (figures.have.has(lower)) perfect = true
+    else if (pos !== 'ADV' && pos !== 'PART') return false
+  }
+  return false
 }
 
 /** A form of “be” before the verb, adverbs apart: were (also) killed. */
@@ -96,16 +112,16 @@ function numbered(tokens: readonly Token[], i: number): Pick<Evidence, 'measure'
   return { measure: 'other', ...(noun !== undefined && { noun }) }
 }
 
-/** “killing his wife and two children”: over a neighbour without a number, to the verb. */
-function acrossNoun(tokens: readonly Token[], i: number): Evidence | undefined {
+/** “killing his wife and two children”, “took 12 guests and two cooks hostage”: over a neighbour, to the verb. */
+function acrossNoun(tokens: readonly Token[], i: number, last: number): Evidence | undefined {
   if (!figures.coordinators.has(tokens[i]?.lower ?? '')) return undefined
   let at = i - 1
   let nouns = 0
-  while (at >= Math.max(0, i - 6) && ['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON'].includes(tokens[at]?.pos ?? '')) {
-    if (predicateOf(tokens[at])) break
+  while (at >= Math.max(0, i - 6) && ['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'NUM'].includes(tokens[at]?.pos ?? '')) {
+    if (predicateOf(tokens[at]) || figures.states.has(tokens[at]?.lower ?? '')) break
     if (['NOUN', 'PROPN'].includes(tokens[at]?.pos ?? '')) nouns++
     at--
   }
-  const verb = nouns > 0 ? verbAt(tokens, at) : undefined
+  const verb = nouns > 0 ? verbAt(tokens, at, last) : undefined
   return verb && { ...verb, distance: i - at }
 }

@@ -2,6 +2,8 @@ import type { Span } from '../../schema/index.js'
 import { en } from '../lang/en.js'
 import type { Numeral } from '../numerals.js'
 import type { Token } from '../tokens.js'
+import { isHuman } from './people.js'
+import { isPlural } from './plurals.js'
 import { predicateOf } from './predicates.js'
 
 const { figures } = en
@@ -26,12 +28,32 @@ const REACH = 9
 
 /** The noun phrase that `numeral` counts, as short as it stays readable. */
 export function phraseOf(tokens: readonly Token[], numeral: Numeral): Phrase {
-  const noun = afterOf(tokens, numeral)
-  const head = headFrom(tokens, noun)
+  const funds = tokens[numeral.last + 1]?.lower === figures.in && numeral.kind === 'money'
+  const noun = funds ? numeral.last + 2 : afterOf(tokens, numeral)
+  const head = numeral.kind === 'money' ? fundsOf(tokens, noun, funds) : counts(tokens, noun, numeral)
   const bare = { numeral, first: numeral.first, noun }
   if (head === undefined) return { ...bare, ...standIn(tokens, numeral) }
   const quoted = QUOTES.test(tokens[head + 1]?.text ?? '') && isQuoteOpen(tokens, noun, head)
   return { ...bare, last: quoted ? head + 1 : head, head }
+}
+
+/** What a sum is for: a $5m fine, $3m in compensation; not “$5m days later”. */
+function fundsOf(tokens: readonly Token[], noun: number, funds: boolean): number | undefined {
+  const head = headFrom(tokens, noun)
+  if (head === undefined) return undefined
+  const { pos, lower } = tokens[head] as Token
+  if (figures.units.has(lower)) return undefined
+  // “in damages”, not “in court”, “in Denmark”
+  const named = pos === 'NOUN' && (figures.funds.has(lower) || isPlural(tokens[head] as Token))
+  return !funds || named ? head : undefined
+}
+
+/** What a number counts; “400,000 people's information” counts the people. */
+function counts(tokens: readonly Token[], noun: number, numeral: Numeral): number | undefined {
+  const head = headFrom(tokens, noun)
+  if (head === undefined || noun !== numeral.last + 1 || isPlural(tokens[head] as Token)) return head
+  const owner = tokens.slice(noun, head).findIndex(isGenitive) + noun - 1
+  return owner >= noun && isPlural(tokens[owner] as Token) && isHuman(tokens[owner] as Token) ? owner : head
 }
 
 export const spanOf = (tokens: readonly Token[], phrase: Phrase): Span => ({
@@ -100,6 +122,8 @@ function happens(tokens: readonly Token[], i: number): boolean {
 function nounFollows(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
   if (next === undefined || isGenitive(next)) return isGenitive(next)
+  // “took six nurses hostage”
+  if (figures.roles.has(next.lower) && isPlural(tokens[i] as Token)) return false
   const end = compoundEnd(tokens, i + 1)
   const noun = tokens[end] as Token
   return noun.pos === 'NOUN' && /^\p{L}/u.test(noun.text) && !happens(tokens, end) && !figures.units.has(noun.lower)

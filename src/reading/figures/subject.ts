@@ -4,7 +4,7 @@ import { en } from '../lang/en.js'
 import { numeralAt } from '../numerals.js'
 import type { Token } from '../tokens.js'
 import { idiomAt } from './idioms.js'
-import { participleOf, predicateOf } from './predicates.js'
+import { outcomeAt, participleOf, predicateOf } from './predicates.js'
 
 const { figures } = en
 
@@ -27,6 +27,7 @@ interface Way {
   passive: boolean
   perfect: boolean
   hypothetical: boolean
+  counterfactual: boolean
   /** a prepositional phrase lies between: a bare participle belongs to its noun */
   crossed: boolean
 }
@@ -44,25 +45,39 @@ export function asSubject(
   opens: boolean,
 ): Evidence | undefined {
   const relative = figures.relative.has(tokens[last + (tokens[last + 1]?.text === ',' ? 2 : 1)]?.lower ?? '')
-  const way: Way = { passive: false, perfect: false, hypothetical: false, crossed: false }
+  const way: Way = { passive: false, perfect: false, hypothetical: false, counterfactual: false, crossed: false }
   let distance = 0
+  // “a girl trapped in a mine was found dead”: what became of her says more.
+  let plight: Evidence | undefined
   for (let i = last + 1; i < Math.min(tokens.length, last + REACH); i++) {
-    if (inPhrase && !relative && distance > 0) return undefined
+    if (inPhrase && !relative && distance > 0) return plight
     const token = tokens[i] as Token
+    if (isNot(tokens, i)) return plight
     const happened = happenedAt(tokens, i, way)
-    if (happened === 'nothing') return undefined
-    if (happened) return { measure: happened, distance, ...(distance === 0 && { state: true }) }
+    if (happened === 'nothing') return plight
+    if (happened) {
+      const told = { measure: happened, distance, ...(distance === 0 && { state: true }) }
+      if (happened !== 'other' || way.passive) return plight && happened === 'other' ? plight : told
+      plight ??= told
+      i = idiomAt(tokens, i)?.last ?? i
+      distance++
+      continue
+    }
     if (token.pos === 'ADV' || token.pos === 'PART' || /^["“”]$/u.test(token.text)) continue
     const next = passes(token, way)
       ? i
       : (embedded(tokens, i) ?? aside(tokens, i) ?? (opens ? companion(tokens, i) : undefined))
-    if (next === undefined) return undefined
+    if (next === undefined) return plight
     if (token.pos === 'ADP') way.crossed = true
     distance += next - i + 1
     i = next
   }
-  return undefined
+  return plight
 }
+
+/** “were not hurt”; “not only hurt” is no denial. */
+const isNot = (tokens: readonly Token[], i: number) =>
+  figures.negations.has((tokens[i] as Token).lower) && !figures.notDenied.has(tokens[i + 1]?.lower ?? '')
 
 /** The measure told at token `i`; `nothing` where another kind of doing begins, so that reading on would mislead. */
 function happenedAt(tokens: readonly Token[], i: number, way: Way): Measure | 'nothing' | undefined {
@@ -74,7 +89,7 @@ function happenedAt(tokens: readonly Token[], i: number, way: Way): Measure | 'n
   if (state && !describesNext(tokens, i)) return state
   const predicate = predicateOf(token, figures.be.has(tokens[i - 1]?.lower ?? ''))
   if (!predicate) return undefined
-  return undergoes(tokens, i, predicate, way) && !way.hypothetical ? predicate.measure : 'nothing'
+  return undergoes(tokens, i, predicate, way) && !way.hypothetical ? outcomeAt(tokens, i, predicate.measure) : 'nothing'
 }
 
 /** “dead bodies”, “a record of missing deadlines”: the adjective belongs to what follows. */
@@ -105,11 +120,13 @@ function hasObject(tokens: readonly Token[], i: number): boolean {
 function passes(token: Token, way: Way): boolean {
   if (figures.be.has(token.lower) || figures.passing.has(token.lower)) way.passive = true
   else if (figures.have.has(token.lower)) {
-    // “may have been killed” tells of what is done, “could be jailed” of what is not.
+    // “may have been killed” tells of what is done, “could be jailed” and “would have died” of what is not.
     way.perfect = true
-    way.hypothetical = false
-  } else if (figures.hypothetical.has(token.lower)) way.hypothetical = true
-  else if (figures.as === token.lower) return way.passive
+    way.hypothetical = way.counterfactual
+  } else if (figures.hypothetical.has(token.lower)) {
+    way.hypothetical = true
+    way.counterfactual = figures.counterfactual.has(token.lower)
+  } else if (figures.as === token.lower) return way.passive
   else return figures.modal.has(token.lower) || figures.relative.has(token.lower)
   return true
 }
@@ -128,6 +145,7 @@ function embedded(tokens: readonly Token[], i: number): number | undefined {
 /** Steps over what stands between subject and verb: a prepositional phrase, an aside in commas or brackets. */
 function aside(tokens: readonly Token[], i: number): number | undefined {
   const token = tokens[i] as Token
+  if (figures.naming.has(token.lower)) return nameAfter(tokens, i)
   if (token.pos === 'ADP' && !figures.clauseOpeners.has(token.lower)) {
     // “about who was shot”: the question has its own subject; “four of whom” has not.
     return figures.relative.has(tokens[i + 1]?.lower ?? '') ? undefined : nounRun(tokens, i)
@@ -138,6 +156,13 @@ function aside(tokens: readonly Token[], i: number): number | undefined {
     if ((tokens[at] as Token).text === close) return isVerbal(tokens[at + 1]) ? at : undefined
   }
   return undefined
+}
+
+/** “a horse named Dusty is dead”: the last word of the name. */
+function nameAfter(tokens: readonly Token[], i: number): number | undefined {
+  let last = i
+  while (tokens[last + 1]?.pos === 'PROPN') last++
+  return last > i ? last : undefined
 }
 
 /** “two passengers and the driver died”: over the one without a number, to what is said of both. */
@@ -161,6 +186,12 @@ const RUN = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'ADP', 'PART'])
 function nounRun(tokens: readonly Token[], i: number): number {
   let last = i
   for (let next = tokens[last + 1]; next; next = tokens[last + 1]) {
+    // “an abandoned well”: after an article a participle is an adjective.
+    const adjective = tokens[last]?.pos === 'DET' && /(ed|en|ing)$/u.test(next.lower)
+    if (adjective) {
+      last++
+      continue
+    }
     if (!RUN.has(next.pos) && next.text !== '-') break
     if (figures.states.has(next.lower) || figures.relative.has(next.lower) || figures.clauseOpeners.has(next.lower))
       break

@@ -427,11 +427,17 @@ const ledger: Ledger = {
   relations,
   origins: [origin],
   caveats: [
-    { by: 'Harbour Post', evidence: evidence(post, 'could not be independently confirmed'), about: [] },
-    { by: 'Coastal Wire', evidence: evidence(wire, 'was unable to verify the union’s account'), about: [rammed.id] },
+    { by: 'Harbour Post', evidence: evidence(post, 'could not be independently confirmed'), also: [], about: [] },
+    {
+      by: 'Coastal Wire',
+      evidence: evidence(wire, 'was unable to verify the union’s account'),
+      also: [],
+      about: [rammed.id],
+    },
     {
       by: 'Evening Standard of Tarn',
       evidence: evidence(evening, 'It was not clear how many people had been on board'),
+      also: [],
       about: [],
     },
   ],

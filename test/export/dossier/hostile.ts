@@ -92,7 +92,7 @@ export function hostile(): { ledger: Ledger; reports: Report[] } {
         evidence: [evidence(report, 'Bell')],
       },
     ],
-    caveats: [{ by: IMAGE, evidence: evidence(report, 'null'), about: [] }],
+    caveats: [{ by: IMAGE, evidence: evidence(report, 'null'), also: [], about: [] }],
     timeline: [
       { at: '2031-03-03', precision: 'day', text: SCRIPT, evidence: evidence(report, 'escape'), background: false },
     ],

@@ -35,6 +35,24 @@ describe('figures', () => {
     ['A guard, who the ministry said was bruised, went home.', ['injured 1/1 guard']],
     ['Twelve miners are missing.', ['missing 12/12 miners']],
     ['Some 120,000 customers were without power.', ['other 120000/120000~ customers']],
+    ['A hiker was fatally shot near the lake.', ['killed 1/1 hiker']],
+    ['A 17-year-old horse named Dusty is dead.', ['killed 1/1 horse']],
+    ['A Danish girl trapped down a disused mine has been found dead.', ['killed 1/1 danish girl']],
+    ['Two climbers stranded on the ridge were rescued.', ['evacuated 2/2 climbers']],
+    ['Four men with serious injuries were flown home.', ['injured 4/4 men']],
+    ['Six men suffered no injuries.', ['other 6/6 men', 'injured 0/0 people']],
+    ['Twelve were charged with fraud, and nine others trapped.', ['other 12/12 people', 'other 9/9 people']],
+    // what a verb and words after its object say together
+    ['Firefighters removed two people from the tunnel.', ['evacuated 2/2 people']],
+    ['The coast guard took 31 sailors off the burning ship.', ['evacuated 31/31 sailors']],
+    ['Boats ferried 12 guests and two cooks to safety.', ['evacuated 12/12 guests', 'evacuated 2/2 cooks']],
+    ['The board removed two directors from office.', ['other 2/2 directors']],
+    ['Ambulances took nine people to hospital.', ['injured 9/9 people']],
+    ['Rebels took six nurses hostage.', ['abducted 6/6 nurses']],
+    ['The storm forced 2,000 people from their homes.', ['displaced 2000/2000 people']],
+    // nobody
+    ['There were no passengers on the ferry, there was no doubt.', ['other 0/0 passengers']],
+    ['No one was on board.', ['other 0/0 people']],
     // states, nouns, tolls
     ['The crash left seven dead and dozens more injured.', ['killed 7/7 people', 'injured 24/null~ people']],
     ['Officials linked the deaths of 12 people to the heat.', ['killed 12/12 people']],
@@ -52,11 +70,32 @@ describe('figures', () => {
     ['The party won 312 of the 650 seats.', ['other 312/312 seats', 'other 650/650 seats']],
     ['Brook offered $42 a share.', ['money 42/42']],
     ['He was sentenced to 12 years in prison.', ['other 12/12 years']],
+    ['Thieves took more than 200,000 credit card numbers.', ['other 200001/null card numbers']],
+    ["Up to 400,000 Danish people's information leaked.", ['other null/400000 danish people']],
+    ['A “couple hundred” workers walked out.', ['other 200/200~ workers']],
+    [
+      'A couple of dozen nurses and tens of thousands of teachers struck.',
+      ['other 24/24~ nurses', 'other 20000/null~ teachers'],
+    ],
+    // money
+    ['The bank had $3.1 billion in untaxed earnings in Denmark.', ['money 3100000000/3100000000 untaxed earnings']],
+    ['It paid $5 million in court and $2 million days later.', ['money 5000000/5000000', 'money 2000000/2000000']],
+    ['She expects a loss of around $3 billion.', ['money 3000000000/3000000000~ loss']],
+    ['Parliament approved 40 million shekels.', ['money 40000000/40000000']],
+    ['He was fined 400 pounds.', ['money 400/400']],
     // other events
     ['In 2011, a similar attack killed 77 people.', ['killed 77/77 people background']],
     ['It is the worst crash since 2004, when seven people died.', ['killed 7/7 people background']],
     ['The raid, the largest since March 2014, killed two people.', ['killed 2/2 people']],
     // no figures
+    ['Bears weigh more than 400 pounds; divers raised 40 pounds of debris.', []],
+    ['Two thirds of voters agreed. A couple sits near the stage.', []],
+    ['Shares of Brook fell 1 percent to $254 in early trading.', []],
+    ['It was the first time that the unit had killed a civilian.', []],
+    ['If a soldier is killed, talks will end.', []],
+    ['The driver would have killed a child, but never killed a dog.', []],
+    ['A cyclist was not injured.', []],
+    ['2People hid, ages 6 and 7.', []],
     ['Ada Brook, 34, won 3-2 in 1998 at 5:30am.', []],
     ['A 42-year-old man spoke for eight minutes, 30 miles north of the city.', []],
     ['The singers released a statement with a broken arm.', []],
@@ -70,6 +109,26 @@ describe('figures', () => {
     const [figure] = lay(reportOf(text)).figures
     expect(figure && slice(text, figure.span)).toBe('more than 70 “northern rebels”')
     expect(figure && slice(text, figure.number)).toBe('70')
+  })
+
+  it('dates what a caption tells by the report, not by the picture', () => {
+    const text = 'In this Jan. 3, 2015, file photo, ships lie in Ghent. Brook expects a $5 million loss.'
+    expect(read(text)).toEqual(['money 5000000/5000000 loss'])
+  })
+
+  it('does not count who speaks', () => {
+    const text = 'Two officials said three trains stopped.'
+    const statement = {
+      id: statementId('r', { start: 14, end: 18 }),
+      source: [{ start: 0, end: 13 }],
+      cue: [{ start: 14, end: 18 }],
+      content: [{ start: 19, end: text.length - 1 }],
+      manner: 'indirect' as const,
+      act: 'assert' as const,
+      certainty: 'certain' as const,
+      confidence: 1,
+    }
+    expect(lay(reportOf(text), { statements: [statement] }).figures.map((f) => f.group)).toEqual(['trains'])
   })
 
   it('belongs to the innermost statement around it', () => {

@@ -106,6 +106,15 @@ export const caveats = {
       ),
     ],
   ]),
+  /** holders that are named elsewhere */
+  pronouns: set('he she they it we i'),
+  /** holders that speak themselves */
+  ourselves: set('we i'),
+  /** words of caveats that say nothing of what it is that nobody knows */
+  idle: set(
+    'independently immediately currently still yet clear unclear unknown unverified unconfirmed unable able independent immediate further ' +
+      'known certain early soon until facts verifying confirming without back elaborate comment say tell details verification',
+  ),
   /** begin a clause of their own */
   opens: set('but while although though and that because since as whereas which who or'),
   /** what an unverified thing is called when it was said just before */

@@ -109,7 +109,7 @@ const PHRASES: [Measure, Frame, string][] = [
   [
     'injured',
     'subject',
-    'suffered injuries, suffered * injuries, sustained injuries, sustained * injuries, suffered burns, suffered * burns, suffering from',
+    'with injuries, with * injuries, with burns, with * burns, with wounds, with * wounds, suffered injuries, suffered * injuries, sustained injuries, sustained * injuries, suffered burns, suffered * burns, suffering from',
   ],
   [
     'injured',
@@ -125,7 +125,7 @@ const PHRASES: [Measure, Frame, string][] = [
   [
     'evacuated',
     'object',
-    'moved to safety, led to safety, brought to safety, pulled from, pulled alive from, freed from, cut free, removed from, taken off, plucked from',
+    'moved to safety, led to safety, brought to safety, ferried to safety, pulled alive from, cut free, pulled from @, freed from @, removed from @, taken off @, plucked from @, brought out of @, led out of @, pulled out of @',
   ],
   [
     'detained',
@@ -147,7 +147,31 @@ const PHRASES: [Measure, Frame, string][] = [
     'shot down, shoot down, knocked out, burned down, burnt down, blown up, burned to the ground, burnt to the ground, brought down, took out, wiped out',
   ],
   ['damaged', 'object', 'set on fire, set alight, set ablaze, under water, underwater, caught fire, catch fire'],
+  ['other', 'subject', 'on board, aboard, inside'],
   ['other', 'subject', 'without power, without electricity, without water, without heating, out of work, on strike'],
+]
+
+/** A verb (its forms), and what follows its object: “took six people hostage”. `@` as above. */
+const PARTED: [Measure, string, string][] = [
+  [
+    'evacuated',
+    'bring brought, carry carried, free, get got, help, lead led, lift, move, pluck plucked plucked, pull, remove, take took taken, winch, cut cut cut',
+    'from @, off @, out of @',
+  ],
+  [
+    'evacuated',
+    'bring brought, carry carried, ferry ferried, guide, help, lead led, move, pull, take took taken',
+    'to safety',
+  ],
+  [
+    'injured',
+    'take took taken, rush, bring brought, send sent, airlift, transport',
+    'to hospital, to the hospital, to a hospital, to * hospital',
+  ],
+  ['detained', 'take took taken', 'into custody'],
+  ['released', 'set set set', 'free'],
+  ['abducted', 'take took taken, hold held', 'hostage, captive'],
+  ['displaced', 'force, drive drove driven', 'from their homes, out of their homes, to flee'],
 ]
 
 /** Counted nouns that say the measure themselves: “12 deaths”, “no injuries”, “six attackers”. */
@@ -221,6 +245,22 @@ export const figures = {
   states: table(STATES),
   phrases: PHRASES.flatMap(([measure, frame, list]) =>
     split(list).map((p) => ({ measure, frame, words: p.split(' ') })),
+  ),
+  parted: PARTED.flatMap(([measure, verbs, endings]) =>
+    split(endings).map((ending) => ({
+      measure,
+      verbs: new Set(split(verbs).flatMap((verb) => formsOf(verb).map(([word]) => word))),
+      words: ending.split(' '),
+    })),
+  ),
+  /** places that people are saved from */
+  perils: new Set(
+    (
+      'water sea ocean river lake flood floodwater sewer rubble wreck wreckage debris ruins mud snow ice avalanche fire blaze ' +
+      'flame smoke building block tower house home apartment flat hotel school hospital factory warehouse roof rooftop ' +
+      'tunnel mine shaft well cave pit hole lift elevator train carriage tram bus car vehicle lorry truck plane ' +
+      'aircraft helicopter ship boat vessel ferry dinghy raft barge cliff mountain ridge slope island'
+    ).split(' '),
   ),
   nouns: table(NOUNS),
   roles: table(ROLES),
@@ -302,6 +342,22 @@ export const figures = {
   ]),
   /** what only may happen: could be jailed; yet “may have been killed” tells of a loss */
   hypothetical: new Set(['could', 'would', 'should', 'can', 'might', 'may']),
+  /** with “have”, what did not happen: would have died */
+  counterfactual: new Set(['could', 'would', 'should']),
+  negations: new Set(['not', "n't", 'n’t', 'never']),
+  /** after a negation, these leave what is said standing: not only killed */
+  notDenied: new Set(['only', 'just', 'yet']),
+  /** a violence that kills: fatally shot */
+  fatally: new Set(['fatally', 'mortally', 'lethally']),
+  /** open what only might be: if a soldier is killed */
+  conditions: new Set(['if', 'unless', 'whether']),
+  /** tell that something had not been done before: the first time that a unit killed a civilian */
+  firstTime: ['first', 'time'],
+  /** “there were no …” tells of the event; “there are no …” as often of how things are in general */
+  there: 'there',
+  existed: new Set(['was', 'were', 'been']),
+  /** between a noun and the name of what it counts: a horse named Dusty */
+  naming: new Set(['named', 'called', 'nicknamed', 'dubbed', 'known', 'identified']),
   /** prepositions that open a clause of their own, so that what follows may be its subject */
   clauseOpeners: new Set([
     'after',
@@ -358,9 +414,36 @@ export const figures = {
       'km kilometre kilometres kilometer kilometers mile miles metre metres meter meters m cm mm foot feet ft inch inches ' +
       'yard yards kg kilogram kilograms kilo kilos gram grams g lb lbs pound ounce ounces litre litres liter liters gallon gallons acre ' +
       "acres hectare hectares mph kph kmh km/h knots degree degrees celsius fahrenheit c f magnitude am pm a.m. p.m. o'clock " +
-      'tonne tonnes ton tons centimetre centimetres centimeter centimeters millimetre millimetres lap laps point points percentage gmt bst est gb mb tb mw gw kw megawatts kilobytes megabytes gigabytes terabytes light-year light-years kilonewtons volt volts watts hp horsepower'
+      'tonne tonnes ton tons centimetre centimetres centimeter centimeters millimetre millimetres lap laps point points percentage gmt bst est gb mb tb mw gw kw megawatts kilobytes megabytes gigabytes terabytes cent cents pence light-year light-years kilonewtons volt volts watts hp horsepower'
     ).split(' '),
   ),
+  /** in a sentence, or in a report that knows no sterling, these make pounds a weight */
+  weighing: new Set(
+    'weigh weighs weighed weighing weight weights heavy heavier heaviest lb lbs kg kilogram kilograms kilo kilos'.split(
+      ' ',
+    ),
+  ),
+  sterling: new Set(['£', 'sterling', 'pence', 'gbp']),
+  /** parts of one: two thirds of a sum */
+  fractions: new Set(['thirds', 'quarters', 'fifths', 'sixths', 'sevenths', 'eighths', 'ninths', 'tenths', 'halves']),
+  /** “$5m in cash”: what sums consist of, beside plurals */
+  funds: new Set(
+    (
+      'cash earnings savings proceeds damages funding damage compensation revenue debt aid tax bail interest profit income stock equity advertising media ' +
+      'spending investment relief business trade financing capital assistance support gold restitution ransom rent pay'
+    ).split(' '),
+  ),
+  in: 'in',
+  of: 'of',
+  /** the price of a share moved: no sum of the event */
+  traded: new Set(['shares', 'share', 'stock', 'stocks']),
+  trading: new Set(
+    (
+      'fell falling fall rose rising rise closed closing close traded trading trade dropped dropping gained gaining slid sliding ' +
+      'slipped jumped climbed opened ended down up lost settled tumbled plunged sank surged'
+    ).split(' '),
+  ),
+  priced: new Set(['to', 'at', 'near', 'below', 'above', 'around']),
   /** a time that the event is measured by after all: years in prison */
   terms: new Set([
     'prison',
@@ -392,7 +475,7 @@ export const figures = {
     (
       'number no no. nos. lap page chapter article section room flight route highway interstate junction exit platform gate line ' +
       'channel radio level grade phase version windows iphone group round game day week step part volume act bill ' +
-      'resolution amendment figure fig. table age aged under-18 boeing airbus type mark mk block unit floor apartment terminal zone ' +
+      'resolution amendment figure fig. table age aged ages under-18 boeing airbus type mark mk block unit floor apartment terminal zone ' +
       'appendix category schedule formula pier runway tower reactor'
     ).split(' '),
   ),
@@ -449,6 +532,10 @@ export const figures = {
   ],
   /** the same where no day of publication says how long ago it was */
   longAgo: ['last year', 'last month', 'years ago', 'year ago', 'months ago', 'decades ago', 'decade ago'],
+  /** before the day a picture was taken: In this Dec. 13, 2016, photo */
+  pictured: 'in this ',
+  /** before the day up to which a number of today stands: as of the end of 2016 */
+  asOf: ['as', 'of'],
   since: new Set(['since', 'after', 'than', 'until', 'before']),
   groupDefault: 'people',
   armed: new Set(['armed', 'fighting']),

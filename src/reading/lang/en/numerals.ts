@@ -2,6 +2,40 @@
 export type Bound = 'least' | 'above' | 'most' | 'below' | 'about' | 'as is'
 
 const words = (list: string) => list.split(' ')
+const SIZES: [string, number][] = [
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]
+
+interface Vague {
+  low: number
+  high: number | null
+  approx: boolean
+}
+
+/** “several hundred”, “a couple of dozen”, “tens of thousands”. */
+function vagueMultiples(): [string, Vague][] {
+  const few = ['several', 'a few', 'few'].map((word) => [word, 3, null] as const)
+  const two = ['a couple', 'a couple of', 'couple', 'couple of'].map((word) => [word, 2, 2] as const)
+  const sized = [...few, ...two].flatMap(([word, least, most]) =>
+    SIZES.map(([size, value]): [string, Vague] => [
+      `${word} ${size}`,
+      { low: least * value, high: most && most * value, approx: true },
+    ]),
+  )
+  const tens = (['tens', 'hundreds', 'thousands'] as const).flatMap((word, power) =>
+    SIZES.slice(2).map(([size, value]): [string, Vague] => [
+      `${word} of ${size}s`,
+      { low: 2 * 10 ** (power + 1) * value, high: null, approx: true },
+    ]),
+  )
+  return [...sized, ...tens]
+}
+
 const from = (start: number, list: string): [string, number][] => words(list).map((word, i) => [word, start + i])
 
 export const numerals = {
@@ -13,14 +47,7 @@ export const numerals = {
     words('twenty thirty forty fifty sixty seventy eighty ninety').map((w, i) => [w, 20 + 10 * i]),
   ),
   /** multiply what stands before them; `a hundred` is one hundred */
-  multipliers: new Map<string, number>([
-    ['dozen', 12],
-    ['hundred', 100],
-    ['thousand', 1e3],
-    ['million', 1e6],
-    ['billion', 1e9],
-    ['trillion', 1e12],
-  ]),
+  multipliers: new Map<string, number>(SIZES),
   /** glued to digits, or after money: 5m, $3.4bn, 20k */
   shortMultipliers: new Map<string, number>([
     ['k', 1e3],
@@ -39,12 +66,11 @@ export const numerals = {
   ]),
   articles: new Set(['a', 'an']),
   /** words for an unsaid amount: the least they can mean (gold protocol: dozens 24, several 3, scores 40) */
-  vague: new Map<string, { low: number; high: number | null; approx: boolean }>([
+  vague: new Map<string, Vague>([
     ['several', { low: 3, high: null, approx: true }],
     ['a few', { low: 3, high: null, approx: true }],
     ['a handful of', { low: 3, high: null, approx: true }],
     ['a couple of', { low: 2, high: 2, approx: true }],
-    ['a couple', { low: 2, high: 2, approx: true }],
     ['a pair of', { low: 2, high: 2, approx: false }],
     ['dozens', { low: 24, high: null, approx: true }],
     ['scores', { low: 40, high: null, approx: true }],
@@ -52,17 +78,7 @@ export const numerals = {
     ['thousands', { low: 2000, high: null, approx: true }],
     ['millions', { low: 2e6, high: null, approx: true }],
     ['billions', { low: 2e9, high: null, approx: true }],
-    ['tens of thousands', { low: 2e4, high: null, approx: true }],
-    ['hundreds of thousands', { low: 2e5, high: null, approx: true }],
-    ['tens of millions', { low: 2e7, high: null, approx: true }],
-    ['hundreds of millions', { low: 2e8, high: null, approx: true }],
-    ['several dozen', { low: 36, high: null, approx: true }],
-    ['a few dozen', { low: 36, high: null, approx: true }],
-    ['several hundred', { low: 300, high: null, approx: true }],
-    ['a few hundred', { low: 300, high: null, approx: true }],
-    ['several thousand', { low: 3000, high: null, approx: true }],
-    ['a few thousand', { low: 3000, high: null, approx: true }],
-    ['several million', { low: 3e6, high: null, approx: true }],
+    ...vagueMultiples(),
   ]),
   /** nouns or verbs as often as amounts: amounts only before these */
   doubtful: new Set(['scores']),
@@ -144,6 +160,8 @@ export const numerals = {
     ['rs', 'INR'],
     ['rs.', 'INR'],
   ]),
+  /** money or weight */
+  pounds: 'pounds',
   currencyWords: new Map<string, string>([
     ['dollar', 'USD'],
     ['dollars', 'USD'],
@@ -159,5 +177,22 @@ export const numerals = {
     ['rand', 'ZAR'],
     ['naira', 'NGN'],
     ['hryvnia', 'UAH'],
+    ['shekel', 'ILS'],
+    ['shekels', 'ILS'],
+    ['lira', 'TRY'],
+    ['liras', 'TRY'],
+    ['zloty', 'PLN'],
+    ['forint', 'HUF'],
+    ['kronor', 'SEK'],
+    ['baht', 'THB'],
+    ['ringgit', 'MYR'],
+    ['rupiah', 'IDR'],
+    ['renminbi', 'CNY'],
+    ['dirhams', 'AED'],
+    ['riyals', 'SAR'],
+    ['rials', 'IRR'],
+    ['tenge', 'KZT'],
+    ['birr', 'ETB'],
+    ['taka', 'BDT'],
   ]),
 }
