@@ -21,12 +21,11 @@ export function byImportance(a: Made, b: Made): number {
   return score(b) - score(a) || (a.point.id < b.point.id ? -1 : 1)
 }
 
-function score({ point, claims }: Made): number {
-  const assertions = claims.flatMap((c) => c.assertions)
-  const reports = new Set(assertions.map((a) => a.report)).size
+function score({ point, claims, testimonies }: Made): number {
+  const reports = new Set(claims.flatMap((c) => c.assertions.map((a) => a.report))).size
   const origins = claims.reduce((n, c) => n + c.origins, 0)
   const disputed = RELATIONS.length - RELATIONS.indexOf(point.relation)
-  const lone = independent(assertions) < 2 && !isToll(point) ? LONE : 0
+  const lone = independent(testimonies.flat()) < 2 && !isToll(point) ? LONE : 0
   return (
     (point.background ? -100 : 0) +
     lone +
@@ -37,8 +36,8 @@ function score({ point, claims }: Made): number {
   )
 }
 
-/** Copies of one text say a thing once: such rows come below those that two hands wrote. */
-const LONE = -8
+/** Copies of one text say a thing once: such rows come behind those that two hands wrote. */
+const LONE = -2
 
 /** The dead and the hurt count whoever tells of them. */
 const isToll = ({ measure }: Point): boolean => measure !== undefined && kindOf(measure).gravity === 0
