@@ -11,6 +11,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   stories: async () => (await import('./stories.js')).storiesCommand,
   ledger: async () => (await import('./ledger.js')).ledgerCommand,
   show: async () => (await import('./show.js')).showCommand,
+  notices: async () => (await import('./notices.js')).noticesCommand,
   rule: async () => (await import('./rule.js')).ruleCommand,
   export: async () => (await import('./export.js')).exportCommand,
   eval: async () => (await import('./eval.js')).evalCommand,

@@ -22,7 +22,8 @@ function numbers({ rule, low, best, high }: Coding): string {
 const number = (n: number | null): string => (n === null ? 'none given' : String(n))
 
 /** “left out: 3 revised later by the same claimant”, as the first rule does. */
-function rejections([first]: readonly Coding[]): string {
+function rejections([first, ...others]: readonly Coding[]): string {
+  if (others.length === 0) return ''
   const reasons = new Map<string, number>()
   for (const { reason } of first?.rejected ?? []) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
   const parts = [...reasons].map(([reason, n]) => `${n} (${reason})`)

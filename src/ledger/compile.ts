@@ -23,6 +23,7 @@ export function compile(inputs: Inputs): Ledger {
     figures: figureRows(said.figures, pairs, sides(settled, cast)),
     statements: statementRows(said, { reports, readings: [...readings.values()] }, cast.actors, pairs),
     shared,
+    reports,
   })
   const content = {
     story,

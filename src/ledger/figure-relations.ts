@@ -1,6 +1,7 @@
 import type { Measure, Quantity, Relation } from '../schema/index.js'
-import { ARMED, type FigureRow } from './figure-rows.js'
+import type { FigureRow } from './figure-rows.js'
 import { isIndividual } from './figure-scope.js'
+import { ARMED } from './groups.js'
 import { kindOf } from './measures/index.js'
 import { centre, meet, sameNumbers } from './quantities.js'
 import type { FigureSaying } from './sayings.js'

@@ -1,12 +1,10 @@
 import { en } from '../reading/lang/en.js'
-import { type ActorId, type Figure, type PairRuling, slice } from '../schema/index.js'
-import type { Partition } from '../stories/partition.js'
-import { cluster } from './cluster.js'
+import { type ActorId, type Figure, type Measure, type PairRuling, slice } from '../schema/index.js'
+import { by, type Counted, joinByContext, joinByNoun } from './figure-joins.js'
 import { type Scope, scopeOf } from './figure-scope.js'
-import { type Group, groupOf } from './groups.js'
+import { ARMED, type Group, groupOf } from './groups.js'
 import { ruledPartition } from './ruled.js'
 import type { FigureSaying } from './sayings.js'
-import { vectorsOf } from './similar.js'
 
 /** Figures that answer one question. */
 export interface FigureRow {
@@ -18,9 +16,6 @@ export interface FigureRow {
 /** What the claimant of a figure counts as, if its own people are counted: “fighters”, “soldiers”. */
 export type SideOf = (actor: ActorId) => string | undefined
 
-/** Of numbers that no measure tells apart, those in sentences this much alike count one thing. */
-const ALIKE = 0.3
-
 /** Sorts figures into rows: one measure, one kind of thing, one event; parts apart from wholes. */
 export function figureRows(
   figures: readonly FigureSaying[],
@@ -31,15 +26,10 @@ export function figureRows(
   const rows = ruledPartition([...byLeaf.keys()], pairs)
   const groups = sidedGroups(figures, sideOf)
   const scopes = new Map(figures.map((f) => [f.leaf, scopeOf(f)]))
-  const alike = new Map<string, FigureSaying[]>()
-  for (const f of figures) {
-    const key = rowKey(f, groups.get(f.leaf) as Group, scopes.get(f.leaf) as Scope)
-    alike.set(key, [...(alike.get(key) ?? []), f])
-  }
-  for (const set of alike.values()) {
-    const [first] = set as [FigureSaying]
-    if (first.figure.measure === 'other' || first.figure.measure === 'money') joinByContext(set, rows)
-    else for (const f of set) rows.join(first.leaf, f.leaf)
+  const told: Counted[] = figures.map((saying) => ({ saying, group: groups.get(saying.leaf) as Group }))
+  for (const set of by(told, ({ saying }) => setKey(saying, scopes.get(saying.leaf) as Scope))) {
+    if (isVague(set[0] as Counted)) joinByContext(set, rows)
+    else joinByNoun(set, rows)
   }
   const order = new Map(figures.map((f, i) => [f.leaf, i]))
   return rows.sets().map((set) => {
@@ -51,11 +41,9 @@ export function figureRows(
   })
 }
 
-function joinByContext(set: readonly FigureSaying[], rows: Partition<Figure['id']>): void {
-  const texts = set.map((f) => ({ id: f.leaf, text: f.report.text, spans: [f.sentence] }))
-  const vectors = vectorsOf(texts)
-  cluster(rows, vectors, ALIKE)
-}
+/** Measures that tell too little of what is counted. */
+const isVague = ({ saying }: Counted): boolean => VAGUE.has(saying.figure.measure)
+const VAGUE: ReadonlySet<Measure> = new Set(['other', 'money'])
 
 /** The group of each figure; a side's “no losses” count that side's people. */
 function sidedGroups(figures: readonly FigureSaying[], sideOf: SideOf): Map<Figure['id'], Group> {
@@ -66,7 +54,7 @@ function sidedGroups(figures: readonly FigureSaying[], sideOf: SideOf): Map<Figu
       const group = plain.get(f.leaf) as Group
       if (!en.groups.losses.has(groupOf(slice(f.report.text, f.figure.span)).head)) return [f.leaf, group]
       const kind = (f.voice.claimant && sideOf(f.voice.claimant)) ?? armed ?? 'people'
-      return [f.leaf, { kind, head: group.head, open: true }]
+      return [f.leaf, { ...group, kind, modifier: '', open: true, known: true, human: true }]
     }),
   )
 }
@@ -78,18 +66,6 @@ function commonestArmed(groups: readonly Group[]): string | undefined {
   return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0]
 }
 
-/** Kinds of people that lose their own in a fight. */
-export const ARMED: ReadonlySet<string> = new Set(['fighters', 'soldiers', 'police'])
-
-function rowKey(f: FigureSaying, group: Group, { part, severity, facility }: Scope): string {
-  const { measure, quantity } = f.figure
-  return JSON.stringify([
-    measure,
-    group.open ? group.kind : group.head,
-    quantity.unit ?? '',
-    f.background,
-    part,
-    severity,
-    facility,
-  ])
+function setKey({ figure, background }: FigureSaying, { part, severity, facility }: Scope): unknown {
+  return [figure.measure, figure.quantity.unit ?? '', background, part, severity, facility]
 }

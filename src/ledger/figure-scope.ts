@@ -5,8 +5,8 @@ import type { FigureSaying } from './sayings.js'
 export interface Scope {
   /** “four of whom”, “10 of the 12”: a part of something counted elsewhere */
   part: boolean
-  /** only the badly (or lightly) hurt */
-  severity: boolean
+  /** only the badly, or the lightly hurt */
+  severity: 'seriously' | 'slightly' | undefined
   /** only those who came to one hospital */
   facility: boolean
 }
@@ -25,7 +25,7 @@ export function scopeOf(f: FigureSaying): Scope {
   const clause = after.slice(0, REACH).split(/[,;.]/u)[0] ?? ''
   return {
     part: en.groups.parts.some((p) => before.endsWith(p) || after.trimStart().startsWith(p)),
-    severity: en.groups.severities.some((s) => hasWord(clause, s)),
+    severity: [...en.groups.severities].find(([word]) => hasWord(clause, word))?.[1],
     facility: namedFacility(text.slice(f.sentence.start, f.sentence.end)) || namedFacility(f.voice.claimantText),
   }
 }

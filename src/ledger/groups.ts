@@ -1,3 +1,4 @@
+import { nations } from '../reading/lang/en/nations.js'
 import { en } from '../reading/lang/en.js'
 
 /** What a figure counts, so far as it decides with which other figures it can be compared. */
@@ -6,12 +7,21 @@ export interface Group {
   kind: string
   /** the counted noun in the singular: “armoured vehicle” → “vehicle” */
   head: string
+  /** what narrows the noun down: “endangered” gorillas, “US” customers; '' where nothing does */
+  modifier: string
   /** interchangeable nouns: any noun of the kind will do; else the head must be the same */
   open: boolean
+  /** the kind is one of those that nouns are sorted into */
+  known: boolean
+  /** people, by whatever name */
+  human: boolean
 }
 
 /** Kinds whose nouns may stand for each other. The rest are kinds of objects, where a truck is no tank. */
 const OPEN = new Set(['people', 'children', 'fighters', 'soldiers', 'police', 'responders', 'hostages', 'suspects'])
+
+/** Kinds of people that lose their own in a fight. */
+export const ARMED: ReadonlySet<string> = new Set(['fighters', 'soldiers', 'police'])
 
 /** Reads a counted noun phrase: the longest known noun at its end, else its last word. */
 export function groupOf(phrase: string): Group {
@@ -24,10 +34,23 @@ export function groupOf(phrase: string): Group {
   for (let from = Math.max(0, words.length - 3); from < words.length; from++) {
     const noun = [...words.slice(from, -1), last].join(' ')
     const kind = en.groups.classes.get(noun)
-    if (kind) return { kind, head: noun, open: OPEN.has(kind) }
+    if (!kind) continue
+    const modifier = words.slice(0, from).join(' ')
+    return {
+      kind,
+      head: noun,
+      modifier,
+      open: OPEN.has(kind),
+      known: true,
+      human: OPEN.has(kind) || kind === 'journalists',
+    }
   }
-  return { kind: last, head: last, open: false }
+  const modifier = words.slice(0, -1).join(' ')
+  return { kind: last, head: last, modifier, open: false, known: false, human: isPerson(last) }
 }
+
+/** Nouns for people and, since a Dane is a Danish person, of nations. */
+const isPerson = (noun: string): boolean => en.persons.has(noun) || nations.adjectives.has(noun)
 
 /** The singular of an English noun, by rule and by exception. */
 export function singular(noun: string): string {

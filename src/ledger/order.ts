@@ -1,4 +1,5 @@
 import type { Point } from '../schema/index.js'
+import { independent } from './independence.js'
 import { kindOf } from './measures/index.js'
 import type { Made } from './points.js'
 
@@ -20,12 +21,26 @@ export function byImportance(a: Made, b: Made): number {
   return score(b) - score(a) || (a.point.id < b.point.id ? -1 : 1)
 }
 
-function score({ point, claims }: Made): number {
-  const reports = new Set(claims.flatMap((c) => c.assertions.map((x) => x.report))).size
+function score({ point, claims, testimonies }: Made): number {
+  const reports = new Set(claims.flatMap((c) => c.assertions.map((a) => a.report))).size
   const origins = claims.reduce((n, c) => n + c.origins, 0)
   const disputed = RELATIONS.length - RELATIONS.indexOf(point.relation)
-  return (point.background ? -100 : 0) + gravity(point) + 2 * disputed + 2 * Math.min(reports, 6) + Math.min(origins, 6)
+  const lone = independent(testimonies.flat()) < 2 && !isToll(point) ? LONE : 0
+  return (
+    (point.background ? -100 : 0) +
+    lone +
+    gravity(point) +
+    2 * disputed +
+    2 * Math.min(reports, 6) +
+    Math.min(origins, 6)
+  )
 }
+
+/** Copies of one text say a thing once: such rows come behind those that two hands wrote. */
+const LONE = -2
+
+/** The dead and the hurt count whoever tells of them. */
+const isToll = ({ measure }: Point): boolean => measure !== undefined && kindOf(measure).gravity === 0
 
 function gravity(point: Point): number {
   if (point.measure !== undefined) return 8 - 2 * kindOf(point.measure).gravity

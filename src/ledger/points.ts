@@ -8,6 +8,7 @@ import {
   type PointId,
   type Quantity,
   type Relation,
+  type Report,
   slice,
 } from '../schema/index.js'
 import { countsOf } from './codings/counts.js'
@@ -24,11 +25,13 @@ import { counted } from './questions/counted.js'
 import { askSum } from './questions/sum.js'
 import type { FigureSaying, Saying } from './sayings.js'
 import type { StatementRow } from './statement-rows.js'
+import { Worth } from './worth.js'
 
 interface Rows {
   figures: readonly FigureRow[]
   statements: readonly StatementRow[]
   shared: Shared
+  reports: readonly Report[]
 }
 
 export interface Assembled {
@@ -46,11 +49,12 @@ interface Position {
 }
 
 /** Turns rows into points, claims and relations, in the order a reader needs. */
-export function assemble({ figures, statements, shared }: Rows): Assembled {
+export function assemble({ figures, statements, shared, reports }: Rows): Assembled {
+  const worth = new Worth(reports)
   const made = [
-    ...figures.map((row) => figurePoint(row, shared)),
-    ...statements.map((row) => statementPoint(row, shared)),
-  ].filter((m) => worthARow(m))
+    ...figures.map((row) => ({ row, ...figurePoint(row, shared) })).filter((m) => worth.ofRow(m, m.row)),
+    ...statements.map((row) => statementPoint(row, shared)).filter((m) => worth.ofRow(m)),
+  ]
   made.sort((a, b) => byImportance(a, b))
   return {
     points: made.map((m) => m.point),
@@ -85,7 +89,7 @@ function figurePoint(row: FigureRow, shared: Shared): Made {
     measure: figure.measure,
     group,
     range: range(row.sayings.map((s) => s.figure.quantity)),
-    codings: codings(countsOf(figures, made)),
+    codings: codings(countsOf(figures, made), figure.measure),
     background,
   }
   return { ...made, point }
@@ -96,7 +100,7 @@ function figureQuestion({ sayings, scope }: FigureRow, group: string): string {
   const { measure } = figure
   if (measure === 'money') return askSum(group, report.text, sentence, figure.span)
   const question = kindOf(measure).question(measure, counted(group, measure))
-  if (scope.severity) return question.replace('injured', 'seriously injured')
+  if (scope.severity) return question.replace('injured', `${scope.severity} injured`)
   if (scope.facility) return question.replace('?', ' (as hospitals counted)?')
   return scope.part ? question.replace('How many', 'How many of the') : question
 }
@@ -195,14 +199,4 @@ function witness(saying: Saying, shared: Shared): Witness {
 function range(quantities: readonly Quantity[]): { low: number | null; high: number | null } {
   const known = quantities.flatMap((q) => [q.low, q.high]).filter((n) => n !== null)
   return known.length === 0 ? { low: null, high: null } : { low: Math.min(...known), high: Math.max(...known) }
-}
-
-/** A row needs two reports or two named sources, unless what it says is grave or denies something. */
-function worthARow({ point, claims }: Made): boolean {
-  const assertions = claims.flatMap((c) => c.assertions)
-  if (new Set(assertions.map((a) => a.report)).size > 1) return true
-  if (point.background) return false
-  if (new Set(assertions.flatMap((a) => a.claimant ?? [])).size > 1) return true
-  if (point.kind === 'figure') return point.measure !== 'other'
-  return assertions.some((a) => a.act === 'deny' || a.act === 'retract')
 }

@@ -23,6 +23,12 @@ export const sameNumbers = (a: Quantity, b: Quantity): boolean =>
 export const centre = ({ low, high }: Quantity): number =>
   low !== null && high !== null ? (low + high) / 2 : (low ?? high ?? 0)
 
+/** How many digits of a number say something: 143,000,000 has three, 5 billion one; of bounds, the one that is given. */
+export const digits = ({ low, high }: Quantity): number =>
+  String(low ?? high ?? 0)
+    .replace(/\D/gu, '')
+    .replace(/^0+|0+$/gu, '').length
+
 /** A quantity as its answer in words; `words` are the number words in the text: “dozens”, “70”. */
 export function inWords({ low, high, approx, unit }: Quantity, words: string): string {
   const suffix = unit ? ` ${unit}` : ''

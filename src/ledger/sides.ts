@@ -1,8 +1,8 @@
 import { en } from '../reading/lang/en.js'
 import { type ActorId, overlap, type Reading, slice } from '../schema/index.js'
 import type { ActorsResult } from './actors.js'
-import { ARMED, type SideOf } from './figure-rows.js'
-import { singular } from './groups.js'
+import type { SideOf } from './figure-rows.js'
+import { ARMED, singular } from './groups.js'
 import type { Settled } from './rulings.js'
 
 /**

@@ -160,4 +160,85 @@ describe('figures that answer one question', () => {
       { relation: 'agreement', background: false },
     ])
   })
+
+  const count = (text: string, number: string, n: number, group: string): Told => ({
+    text,
+    figures: [{ number, quantity: { low: n, high: n }, measure: 'other', group }],
+  })
+
+  it('joins an equal telling number of people whatever they are called, but no restriction with another', () => {
+    const ledger = compile(
+      tell(
+        count('The strike left 48,300 commuters without a train.', '48,300', 48_300, 'commuters'),
+        count('Union leaders met while 48,300 season subscribers waited.', '48,300', 48_300, 'season subscribers'),
+        count('Some 30 Norvanian drivers walked out.', '30', 30, 'norvanian drivers'),
+        count('Some 30 Tarsenian drivers walked out.', '30', 30, 'tarsenian drivers'),
+      ),
+    )
+    expect(ledger.points.flatMap((p) => (p.kind === 'figure' ? [[p.range?.low, p.relation]] : []))).toEqual([
+      [48_300, 'agreement'],
+      [30, 'single'],
+      [30, 'single'],
+    ])
+  })
+
+  it('holds the lightly hurt apart from the badly hurt', () => {
+    const hurt = (content: string, number: string, n: number) =>
+      saying('The Police', content, [{ number, quantity: { low: n, high: n }, measure: 'injured', group: 'people' }])
+    const ledger = compile(
+      tell(hurt('four people had serious injuries', 'four', 4), hurt('20 people were slightly hurt', '20', 20)),
+    )
+    expect(
+      ledger.points
+        .map((p) => p.question)
+        .filter((q) => q.startsWith('How many'))
+        .sort(),
+    ).toEqual(['How many people were seriously injured?', 'How many people were slightly injured?'])
+  })
+
+  it('gives one value of money one row, and two sums of one report two', () => {
+    const sum = (text: string, ...sums: [string, number][]): Told => ({
+      text,
+      figures: sums.map(([number, n]) => ({
+        number,
+        quantity: { low: n, high: n, unit: 'USD' },
+        measure: 'money',
+        group: '',
+      })),
+    })
+    const ledger = compile(
+      tell(
+        sum(
+          'The bank expects a charge of $4.2 billion. It paid $1.3 billion for its rival.',
+          ['$4.2 billion', 4.2e9],
+          ['$1.3 billion', 1.3e9],
+        ),
+        sum('Shares fell after the lender warned of $4.2 billion.', ['$4.2 billion', 4.2e9]),
+      ),
+    )
+    const sums = ledger.points.filter((p) => p.measure === 'money')
+    expect(sums.map((p) => [p.relation, p.range?.low])).toEqual([
+      ['agreement', 4.2e9],
+      ['single', 1.3e9],
+    ])
+    expect(new Set(sums.flatMap((p) => p.codings?.map((c) => c.rule) ?? []))).toEqual(new Set(['range']))
+  })
+
+  it('shows what one report counts where it comes early or from a source, or counts many of what others tell of', () => {
+    const late = 'The council met again and put off its vote. '.repeat(40)
+    const ledger = compile(
+      tell(
+        count(`${late}Some 60 pumps ran all night.`, '60', 60, 'pumps'),
+        count('Eight boats were sent.', 'Eight', 8, 'boats'),
+        count(`${late}Two tents stood there.`, 'Two', 2, 'tents'),
+        { text: 'The pumps were new, and so were the tents.' },
+      ),
+    )
+    expect(
+      ledger.points
+        .filter((p) => p.kind === 'figure')
+        .map((p) => p.group)
+        .sort(),
+    ).toEqual(['boats', 'pumps'])
+  })
 })

@@ -15,7 +15,7 @@ const RELATIONS: Record<Point['relation'], Text> = {
 /** Rows of figures: a question each, its positions side by side with who gives them, through whom, where and when. */
 export function showFigures(view: View, points: readonly Point[]): void {
   const sections = points.map((point) => ({
-    heading: question(point),
+    heading: question(view, point),
     rows: claimsOf(view, point).flatMap((claim) => figureRows(view, claim)),
     ...(view.all && { foot: dim(coded(point)) }),
   }))
@@ -30,17 +30,17 @@ export function showStatements(view: View, points: readonly Point[]): void {
       rows: shownOf(view, claim),
     }))
     view.screen.line()
-    view.screen.line(question(point), { indent: 2, hang: 2 })
+    view.screen.line(question(view, point), { indent: 2, hang: 2 })
     view.screen.sections(sections, [{ min: 14 }, { min: 10 }, { min: 10 }, { min: 10 }], { indent: 6 })
   }
 }
 
 const claimsOf = ({ claims }: View, point: Point): Claim[] => point.claims.flatMap((id) => claims.get(id) ?? [])
 
-const question = (point: Point): Text => [
+const question = (view: View, point: Point): Text => [
   bold(point.question),
   '  ',
-  RELATIONS[point.relation],
+  isOneOrigin(view, point) ? dim('agreed, one origin') : RELATIONS[point.relation],
   range(point),
   point.background ? dim('  background') : '',
 ]
@@ -84,6 +84,10 @@ function how({ act, certainty }: Assertion): Text {
 const ACT = { assert: '', confirm: 'confirms', deny: 'denies', retract: 'retracts', decline: 'declines to say' }
 
 const independent = ({ origins }: Claim): string => (origins === 1 ? '1 origin' : `${origins} independent`)
+
+/** True where those who agree all have it from one origin, which corroborates nothing. */
+const isOneOrigin = (view: View, point: Point): boolean =>
+  point.relation === 'agreement' && claimsOf(view, point).every((c, _, all) => all.length === 1 && c.origins === 1)
 
 /** Lowest to highest over all positions, where they differ. */
 function range({ range: r, claims }: Point): Text {

@@ -5,7 +5,13 @@ import type { Phrase } from './phrase.js'
 const { figures, numerals } = en
 const has = (tokens: readonly Token[], words: ReadonlySet<string>) => tokens.some((t) => words.has(t.lower))
 
-/** Whether the pounds of a sentence are a weight: where it speaks of weight, or its report does and of no sterling. */
+/** Below this a sum in pounds is paid by someone: its sentence says so. */
+const LARGE = 1e6
+
+/**
+ * Whether the pounds of a sentence are a weight: where it speaks of weight; in a report without sterling, also where
+ * that does, and where nobody pays.
+ */
 export function weightsOf(report: readonly Token[]): (sentence: readonly Token[], phrase: Phrase) => boolean {
   const sterling = has(report, figures.sterling)
   const weighing = has(report, figures.weighing)
@@ -13,6 +19,9 @@ export function weightsOf(report: readonly Token[]): (sentence: readonly Token[]
     if (numeral.kind !== 'money') return false
     if (!sentence.slice(numeral.first, numeral.last + 1).some((t) => t.lower === numerals.pounds)) return false
     if (has(sentence, figures.weighing)) return true
-    return !sterling && (weighing || sentence[numeral.last + 1]?.lower === figures.of)
+    if (sterling) return false
+    if (weighing || sentence[numeral.last + 1]?.lower === figures.of) return true
+    const { low, high } = numeral.quantity
+    return (high ?? low ?? 0) < LARGE && !has(sentence, figures.paying)
   }
 }

@@ -7,6 +7,7 @@ import { groups } from './en/groups.js'
 import { mentions } from './en/mentions.js'
 import { nations } from './en/nations.js'
 import { numerals } from './en/numerals.js'
+import { persons } from './en/persons.js'
 import { quotations } from './en/quotations.js'
 import { sentences } from './en/sentences.js'
 import { times } from './en/times.js'
@@ -22,6 +23,7 @@ export const en = {
   mentions,
   nations,
   numerals,
+  persons,
   quotations,
   sentences,
   times,

@@ -24,14 +24,14 @@ const counts = (...cases: (Partial<Count> & { n?: number })[]): Count[] =>
   }))
 
 const coded = (...cases: Parameters<typeof counts>) => {
-  const [ucdp, acled, range] = codings(counts(...cases))
+  const [ucdp, acled, range] = codings(counts(...cases), 'killed')
   return { ucdp, acled, range }
 }
 
 describe('coding rules', () => {
   it('have a name and a version, and account for every assertion', () => {
     const given = counts({ n: 3 }, { n: 5, act: 'decline' }, { n: 40, oneCase: true })
-    for (const { rule, version, used, rejected } of codings(given)) {
+    for (const { rule, version, used, rejected } of codings(given, 'killed')) {
       expect([rule, version]).toEqual([expect.stringMatching(/^(ucdp|acled|range)$/u), '1'])
       expect([...used, ...rejected.map((r) => r.leaf)].sort()).toEqual(given.map((c) => c.leaf))
     }
@@ -77,7 +77,7 @@ describe('coding rules', () => {
     ['denied by its source', { act: 'deny' }],
     ['no number', { quantity: { low: null, high: null, approx: true } }],
   ] as const)('never use a count that is “%s”', (reason, what) => {
-    for (const coding of codings(counts({ n: 3 }, { n: 900, ...what })))
+    for (const coding of codings(counts({ n: 3 }, { n: 900, ...what }), 'killed'))
       expect(coding).toMatchObject({ used: [leaf(0)], rejected: [{ leaf: leaf(1), reason }] })
   })
 
@@ -107,7 +107,8 @@ describe('coding rules', () => {
   })
 
   it('say nothing where nothing is left', () => {
-    for (const coding of codings(counts({ background: true }))) expect(coding).toMatchObject({ low: null, high: null })
+    for (const coding of codings(counts({ background: true }), 'killed'))
+      expect(coding).toMatchObject({ low: null, high: null })
   })
 })
 

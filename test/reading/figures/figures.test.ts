@@ -88,6 +88,7 @@ describe('figures', () => {
     ['It is the worst crash since 2004, when seven people died.', ['killed 7/7 people background']],
     ['The raid, the largest since March 2014, killed two people.', ['killed 2/2 people']],
     // no figures
+    ["It's an animal that's over 400 pounds and strong.", []],
     ['Bears weigh more than 400 pounds; divers raised 40 pounds of debris.', []],
     ['Two thirds of voters agreed. A couple sits near the stage.', []],
     ['Shares of Brook fell 1 percent to $254 in early trading.', []],

@@ -423,6 +423,13 @@ export const figures = {
       ' ',
     ),
   ),
+  paying: new Set(
+    (
+      '$ us$ € pay pays paid paying payment fine fines fined cost costs costing worth price prices priced spend spent sell sold ' +
+      'buy bought raise raised salary salaries wage wages bill bills charge charged budget loan loans debt compensation award ' +
+      'awarded earn earned earns reward stole stolen donate donated donation money fee fees invest invested lost bail tax'
+    ).split(' '),
+  ),
   sterling: new Set(['£', 'sterling', 'pence', 'gbp']),
   /** parts of one: two thirds of a sum */
   fractions: new Set(['thirds', 'quarters', 'fifths', 'sixths', 'sevenths', 'eighths', 'ninths', 'tenths', 'halves']),

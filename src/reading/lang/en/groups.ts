@@ -44,26 +44,18 @@ losses: loss
   losses: new Set(['loss']),
   /** articles that stand for one: “a civilian was killed” tells of one case, not of a total */
   individual: new Set(['a', 'an', 'another', 'one of']),
-  /** how badly hurt: these are counted apart from all who were hurt */
-  severities: [
-    'serious',
-    'seriously',
-    'critical',
-    'critically',
-    'severe',
-    'severely',
-    'grave',
-    'gravely',
-    'life-threatening',
-    'minor',
-    'slight',
-    'slightly',
-    'lightly',
-    'surgery',
-    'intensive care',
-    'walking wounded',
-    'stable',
-  ],
+  /** how badly hurt: these are counted apart from each other and from all who were hurt */
+  severities: new Map<string, 'seriously' | 'slightly'>(
+    (
+      [
+        [
+          'seriously',
+          'serious, seriously, critical, critically, severe, severely, grave, gravely, life-threatening, surgery, intensive care, stable',
+        ],
+        ['slightly', 'minor, slight, slightly, lightly, walking wounded'],
+      ] as const
+    ).flatMap(([how, words]) => words.split(', ').map((word) => [word, how] as const)),
+  ),
   /** what counts only those who came to it */
   facilities: ['hospital', 'infirmary', 'clinic', 'medical center', 'medical centre', 'morgue', 'mortuary'],
 } as const

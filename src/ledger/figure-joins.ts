@@ -1,0 +1,103 @@
+import type { Figure, Quantity } from '../schema/index.js'
+import type { Partition } from '../stories/partition.js'
+import { cluster } from './cluster.js'
+import { ARMED, type Group } from './groups.js'
+import { digits, meet } from './quantities.js'
+import type { FigureSaying } from './sayings.js'
+import { vectorsOf } from './similar.js'
+import type { Vector } from './vector.js'
+
+type Rows = Partition<Figure['id']>
+type Vectors = ReadonlyMap<Figure['id'], Vector>
+/** A figure with what it counts. */
+export interface Counted {
+  saying: FigureSaying
+  group: Group
+}
+
+/**
+ * How much alike sentences must be for their numbers to count one thing, where no measure tells: less where the nouns
+ * are of one rare kind, least where the values are equal too.
+ */
+const ALIKE = { kind: 0.3, noun: 0.15, value: 0.1 }
+/** Digits that two sources do not hit upon by chance: 129, 209,000; not 5, 30, 5 billion. */
+const TELLING = 2
+
+/** Joins numbers that no measure tells apart (`other`, money) by their values, their nouns and their sentences. */
+export function joinByContext(all: readonly Counted[], rows: Rows): void {
+  const vectors = vectorsOf(all.map(({ saying: f }) => ({ id: f.leaf, text: f.report.text, spans: [f.sentence] })))
+  part(all, rows)
+  for (const set of by(all, valueKey)) joinValues(set, rows, vectors)
+  for (const set of by(all, ({ saying, group }) => [saying.figure.quantity.unit, kindKey(group), group.modifier]))
+    clusterSome(set, rows, vectors, set[0]?.group.open || set[0]?.group.head === '' ? ALIKE.kind : ALIKE.noun)
+}
+
+/** Joins all that count one kind of thing, and equal telling numbers of people, whatever they are called. */
+export function joinByNoun(all: readonly Counted[], rows: Rows): void {
+  for (const [first, ...rest] of by(all, ({ group }) => kindKey(group)))
+    for (const { saying } of rest) rows.join((first as Counted).saying.leaf, saying.leaf)
+  const people = all.filter(({ saying, group }) => group.human && isTelling(saying.figure.quantity))
+  for (const set of by(people, valueKey)) joinAlike(set, rows)
+}
+
+/** What one report says in one voice with two numbers are two things. */
+function part(all: readonly Counted[], rows: Rows): void {
+  for (const set of by(all, ({ saying }) => [saying.report.id, saying.voice.claimant]))
+    for (const [i, { saying: a }] of set.entries())
+      for (const { saying: b } of set.slice(i + 1))
+        if (!meet(a.figure.quantity, b.figure.quantity)) rows.part(a.leaf, b.leaf)
+}
+
+/** Joins equal values: of one noun and no other restriction, or in like sentences. */
+function joinValues(set: readonly Counted[], rows: Rows, vectors: Vectors): void {
+  if (isTelling((set[0] as Counted).saying.figure.quantity)) joinAlike(set, rows)
+  for (const one of by(set, ({ group }) => kindKey(group))) {
+    const modifiers = new Set(one.map(({ group }) => group.modifier))
+    for (const m of [...modifiers].sort())
+      clusterSome(
+        one.filter(({ group }) => group.modifier === m || group.modifier === ''),
+        rows,
+        vectors,
+        ALIKE.value,
+      )
+  }
+}
+
+/** Joins each with each, where they may count the same. */
+function joinAlike(set: readonly Counted[], rows: Rows): void {
+  for (const [i, a] of set.entries())
+    for (const b of set.slice(i + 1)) if (mayBeSame(a.group, b.group)) rows.join(a.saying.leaf, b.saying.leaf)
+}
+
+/** Whether nouns may be two names of one set: both of people (soldiers are no civilians), or one noun; sums alike. */
+function mayBeSame(a: Group, b: Group): boolean {
+  if (a.modifier !== '' && b.modifier !== '' && a.modifier !== b.modifier) return false
+  if (a.head === b.head || a.head === '' || b.head === '') return true
+  if (a.kind === b.kind) return a.open
+  return a.human && b.human && !(a.known && b.known) && !ARMED.has(a.kind) && !ARMED.has(b.kind)
+}
+
+function clusterSome(set: readonly Counted[], rows: Rows, vectors: Vectors, least: number): void {
+  if (set.length < 2) return
+  cluster(rows, new Map(set.map(({ saying: { leaf } }) => [leaf, vectors.get(leaf) as Vector])), least)
+}
+
+const isTelling = (q: Quantity): boolean => digits(q) >= TELLING
+
+const kindKey = (g: Group): string => (g.open ? g.kind : g.head)
+const valueKey = ({ saying }: Counted): unknown => {
+  const { low, high, unit } = saying.figure.quantity
+  return [low, high, unit]
+}
+
+/** Items by what `key` says of them, in the order of the first of each. */
+export function by<T>(items: readonly T[], key: (item: T) => unknown): T[][] {
+  const sets = new Map<string, T[]>()
+  for (const item of items) {
+    const k = JSON.stringify(key(item))
+    const set = sets.get(k)
+    if (set) set.push(item)
+    else sets.set(k, [item])
+  }
+  return [...sets.values()]
+}
