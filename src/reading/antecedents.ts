@@ -1,8 +1,8 @@
 import type { EntityType, Mention, Span } from '../schema/index.js'
-import { contains, slice } from '../schema/index.js'
+import { contains, hull, slice } from '../schema/index.js'
 import { en } from './lang/en.js'
 
-const { anaphors, phraseJoints } = en.mentions
+const { anaphors, indefinites, persons, phraseJoints } = en.mentions
 const joint = [...phraseJoints].join('|')
 const NAMED_AFTER = new RegExp(`^(\\s(${joint})\\s[^,.;]{1,60})?,?\\s+$`)
 
@@ -37,33 +37,112 @@ function neighbour(text: string, mentions: readonly Mention[], mention: Mention,
   return before.findLast((m) => isName(m) && /^,\s+$/.test(text.slice(m.head.end, mention.span.start)))
 }
 
-/**
- * Gives pronouns that nothing is linked to, and “the group” that speaks and leads to no name, the last name of their
- * sort before them. Mentions come in order of place.
- */
-export function fallBack(text: string, mentions: readonly Mention[], sources: readonly Span[]): Mention[] {
+/** Cuts links that cannot be: “a spokesman” is nobody told before, “the bank” no town, “she” no ministry. */
+export function possible(text: string, mentions: readonly Mention[]): Mention[] {
   const byId = new Map(mentions.map((m) => [m.id, m]))
-  const last = new Map<EntityType, Mention>()
   return mentions.map((mention) => {
-    const isPerson = mention.type === 'person'
-    const name = last.get(isPerson ? 'person' : 'organisation')
-    if (mention.form === 'name') last.set(mention.type, mention)
-    if (!name || mention.type === 'place' || mention.type === 'thing' || !isLoose(text, mention, byId, sources))
-      return mention
-    return { ...mention, antecedent: name.id }
+    const to = mention.antecedent && byId.get(mention.antecedent)
+    if (!to || isPossible(text, mention, to)) return mention
+    const { antecedent: _, ...rest } = mention
+    return rest
   })
 }
 
-function isLoose(
+function isPossible(text: string, m: Mention, to: Mention): boolean {
+  if (m.form === 'name') return true
+  if (contains(m.span, to.head)) return false
+  const isPerson = (t: EntityType) => t === 'person' || t === 'group'
+  if (m.form === 'pronoun') return m.type !== 'person' || to.type !== 'thing'
+  const first = slice(text, m.span).split(/\s/, 1)[0]?.toLowerCase() ?? ''
+  if (indefinites.has(first)) return false
+  if (m.type === 'organisation') return to.type !== 'place' && to.type !== 'thing' && !isPerson(to.type)
+  return m.type !== 'person' || isPerson(to.type)
+}
+
+/** The words that statements give as their source, and whether they stand behind what is said. */
+export interface Source {
+  spans: readonly Span[]
+  isBehind: boolean
+}
+
+/**
+ * Gives pronouns that nothing is linked to, and “he” and “the group” that speak, whom the report most likely means: “he
+ * said” whoever spoke last, “the group” the body that spoke last or is named most. Mentions come in order of place.
+ */
+export function fallBack(text: string, mentions: readonly Mention[], sources: readonly Source[]): Mention[] {
+  const made = new Map(mentions.map((m) => [m.id, m]))
+  const heard = new Heard(text)
+  return mentions.map((mention) => {
+    const source = sources.find(({ spans }) => spans.some((span) => contains(span, mention.head)))
+    const meant = meantBy(text, mention, endOf(mention, made), heard, source)
+    const linked = meant && meant.id !== mention.id ? { ...mention, antecedent: meant.id } : mention
+    made.set(mention.id, linked)
+    heard.add(endOf(linked, made), source !== undefined && contains(hull(source.spans), mention.span), mention)
+    return linked
+  })
+}
+
+/** Whom a report has named and heard up to a place in it. */
+class Heard {
+  #last = new Map<EntityType, Mention>()
+  #times = new Map<string, number>()
+  #speakers = new Map<string, Mention>()
+
+  constructor(private readonly text: string) {}
+
+  add(end: Mention, speaks: boolean, mention: Mention): void {
+    if (mention.form === 'name') {
+      this.#last.set(mention.type, mention)
+      this.#times.set(this.#key(mention), this.times(mention) + 1)
+    }
+    // The last to speak stands last.
+    if (speaks && end.form !== 'pronoun') {
+      this.#speakers.delete(this.#key(end))
+      this.#speakers.set(this.#key(end), end)
+    }
+  }
+
+  last(type: EntityType): Mention | undefined {
+    return this.#last.get(type)
+  }
+
+  spoke(m: Mention): boolean {
+    return this.#speakers.has(this.#key(m))
+  }
+
+  lastSpeaker(isWanted: (m: Mention) => boolean): Mention | undefined {
+    return [...this.#speakers.values()].findLast(isWanted)
+  }
+
+  times(m: Mention): number {
+    return this.#times.get(this.#key(m)) ?? 0
+  }
+
+  #key = (m: Mention) => slice(this.text, m.head).toLowerCase()
+}
+
+function meantBy(
   text: string,
   mention: Mention,
-  byId: ReadonlyMap<string, Mention>,
-  sources: readonly Span[],
-): boolean {
-  if (mention.form === 'pronoun') return mention.antecedent === undefined
-  if (!sources.some((source) => contains(source, mention.span))) return false
-  const isAnaphor = mention.form === 'nominal' && anaphors.has(slice(text, mention.head).toLowerCase())
-  return isAnaphor && isBareDefinite(text, mention) && endOf(mention, byId).form !== 'name'
+  end: Mention,
+  heard: Heard,
+  source: Source | undefined,
+): Mention | undefined {
+  const isLinked = mention.antecedent !== undefined
+  if (mention.form === 'pronoun' && mention.head.end === mention.span.end) {
+    if (mention.type === 'place' || mention.type === 'thing') return undefined
+    const isOne = source !== undefined && persons.has(slice(text, mention.head).toLowerCase())
+    if (isOne && (!isLinked || (source.isBehind && !heard.spoke(end)))) {
+      const speaker = heard.lastSpeaker((m) => m.type === 'person')
+      if (speaker) return speaker
+    }
+    return isLinked ? undefined : heard.last(mention.type === 'person' ? 'person' : 'organisation')
+  }
+  if (!source || mention.form !== 'nominal') return undefined
+  const noun = slice(text, mention.head).toLowerCase()
+  if (!anaphors.has(noun) || !isBareDefinite(text, mention)) return undefined
+  if (end.form === 'name' && heard.spoke(end)) return undefined
+  return heard.lastSpeaker((m) => m.form === 'name' && m.type === 'organisation') ?? heard.last('organisation')
 }
 
 /** “The group”, not “a rival group” nor “the second group”. */

@@ -1,26 +1,36 @@
 import type { Found } from '../inference/find.js'
 import type { EntityType, Mention, MentionId, Report, Span } from '../schema/index.js'
-import { bySpan, contains, mentionId, overlap, slice } from '../schema/index.js'
-import { besides, fallBack } from './antecedents.js'
+import { bySpan, contains, hull, mentionId, overlap, slice } from '../schema/index.js'
+import { besides, fallBack, possible } from './antecedents.js'
+import { en } from './lang/en.js'
 import type { Layer, Layers } from './layer.js'
-import { nameIn } from './names.js'
+import { nameIn, wholeName } from './names.js'
 import { titlesOf } from './titles.js'
 import type { Token } from './tokens.js'
+import { unfound } from './unfound.js'
+
+const { areas, courtesies, offices, sites } = en.actors
+const { organisationNames } = en.mentions
 
 type FoundMention = Found['mentions'][number]
 
 /** Everyone and everything that the text refers to by name, by description, or as the “he” who speaks. */
 export const mentions: Layer<'mentions'> = (report, soFar) => {
-  const made = soFar.found.mentions.map((m) => mentionOf(report, soFar, m))
+  const whole = wholeNames(soFar)
+  const made = soFar.found.mentions.map((m) => mentionOf(report, soFar, m, whole))
   const typed = withOneType(report.text, soFar.found.mentions, made)
   const linked = typed.flatMap((mention, i) => {
     const antecedent = antecedentOf(soFar.found.mentions, made, i)
     return mention ? [antecedent && antecedent !== mention.id ? { ...mention, antecedent } : mention] : []
   })
-  const names = unique([...fromPosts(report), ...linked])
+  const told = unique([...fromPosts(report), ...linked])
+  const names = unique([...told, ...unfound(report, soFar, told)])
   const all = unique([...names, ...titlesOf(report, soFar.tokens, names)])
-  const sources = soFar.found.statements.flatMap((s) => s.source)
-  return fallBack(report.text, existing(besides(report.text, all)), sources)
+  const sources = soFar.found.statements.flatMap(({ source, content }) => {
+    const [first] = content
+    return source.length > 0 && first ? [{ spans: source, isBehind: hull(source).start > first.start }] : []
+  })
+  return fallBack(report.text, existing(besides(report.text, possible(report.text, existing(all)))), sources)
 }
 
 /**
@@ -31,25 +41,48 @@ function mentionOf(
   report: Report,
   { tokens, sentences, found }: Readonly<Layers>,
   m: FoundMention,
+  whole: (name: Span, type: EntityType, sentence: Span) => Span,
 ): Mention | undefined {
   if (report.regions.some((region) => region.role === 'boilerplate' && overlap(region, m.span) > 0)) return undefined
   const sentence = sentences.find((s) => s.start <= m.head.start && m.head.start < s.end)
   const start = Math.max(m.span.start, sentence?.start ?? 0)
   const inside = tokensIn(tokens, { start, end: m.span.end })
   const isNamed = m.form === 'name' || isTitleOfName(inside, m.head)
-  const name = isNamed ? nameIn(inside, m.head, m.type === 'person') : undefined
+  const type = isNamed && isAddressed(inside) ? 'person' : m.type
+  const bare = isNamed ? nameIn(inside, m.head, type) : undefined
+  const name = bare && sentence ? whole(bare, type, sentence) : bare
   const isSource = found.statements.some((s) => s.source.some((source) => contains(source, m.head)))
   if (!name && !isSource && (m.form === 'pronoun' || m.type === 'thing')) return undefined
   const head = name ?? m.head
   const form = name ? 'name' : m.form === 'name' ? 'nominal' : m.form
   const span = { start: Math.min(start, head.start), end: head.end }
-  return { id: mentionId(report.id, head), span, head, form, type: m.type }
+  return { id: mentionId(report.id, head), span, head, form, type }
+}
+
+/** How names go on beyond what the model found of them. */
+function wholeNames({ tokens, found }: Readonly<Layers>) {
+  const heads = new Set(found.mentions.map((m) => m.head.start))
+  const isHead = (token: Token) => heads.has(token.start)
+  const named = new Set(tokens.filter((_, i) => tokens[i + 1]?.lower !== 'and').map((t) => t.text))
+  const isNamed = (token: Token) => named.has(token.text)
+  return (name: Span, type: EntityType, sentence: Span) =>
+    wholeName(name, { tokens: tokensIn(tokens, sentence), type, isHead, isNamed })
 }
 
 /** “spokesman Jane Roe”, which is a name whatever its head: a capitalised word stands right behind. */
 function isTitleOfName(inside: readonly Token[], head: Span): boolean {
   const next = inside[inside.findIndex((t) => t.start <= head.start && head.start < t.end) + 1]
   return next !== undefined && next.start > head.start && /^\p{Lu}/u.test(next.text)
+}
+
+/** “Mr Roe” and “President Roe” are people, whatever the model takes them for; “Governor Roe Hospital” is none. */
+function isAddressed(inside: readonly Token[]): boolean {
+  const at = inside.findLastIndex((t) => courtesies.has(t.lower.replace('.', '')) || offices.has(t.lower))
+  const rest = inside.slice(at + 1)
+  const isName = rest.length > 0 && rest.every((t) => /^\p{Lu}/u.test(t.text) || /^\P{L}/u.test(t.text))
+  const last = rest.findLast((t) => /^\p{L}/u.test(t.text))?.lower ?? ''
+  const isSite = organisationNames.has(last) || areas.has(last) || sites.has(last)
+  return at >= 0 && /^\p{Lu}/u.test((inside[at] as Token).text) && isName && !isSite
 }
 
 function tokensIn(tokens: readonly Token[], { start, end }: Span): Token[] {
@@ -64,7 +97,10 @@ function tokensIn(tokens: readonly Token[], { start, end }: Span): Token[] {
   return tokens.slice(low, after)
 }
 
-/** One name has one type in a text: the one the model is surest of over all its uses. */
+/**
+ * One name has one type in a text: the one the model is surest of over all its uses; “Kelva”, beside “Kelva Holdings” and
+ * no person of that name, that of the longer one.
+ */
 function withOneType(text: string, found: readonly FoundMention[], made: readonly (Mention | undefined)[]) {
   const votes = new Map<string, Map<EntityType, number>>()
   for (const [i, m] of made.entries()) {
@@ -73,12 +109,23 @@ function withOneType(text: string, found: readonly FoundMention[], made: readonl
     tally.set(m.type, (tally.get(m.type) ?? 0) + (found[i]?.score ?? 0))
     votes.set(slice(text, m.head), tally)
   }
+  const best = new Map([...votes].map(([name, tally]) => [name, winner(tally)]))
+  const begun = new Map<string, EntityType>()
+  for (const [name, type] of [...best].sort()) {
+    const words = name.split(' ')
+    if (words.length > 1 && type === 'organisation') begun.set(words[0] as string, type)
+  }
+  for (const [name, type] of best)
+    if (type === 'person') for (const word of name.split(' ').slice(1)) begun.delete(word)
   return made.map((m) => {
-    const tally = m?.form === 'name' ? votes.get(slice(text, m.head)) : undefined
-    const [best] = [...(tally ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    return m && best ? { ...m, type: best[0] } : m
+    if (m?.form !== 'name') return m
+    const type = best.get(slice(text, m.head)) ?? m.type
+    return { ...m, type: (type === 'person' ? begun.get(slice(text, m.head)) : undefined) ?? type }
   })
 }
+
+const winner = (tally: ReadonlyMap<EntityType, number>): EntityType =>
+  ([...tally].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] as [EntityType, number])[0]
 
 /** The nearest mention along the model's chain that was kept. */
 function antecedentOf(found: readonly FoundMention[], made: readonly (Mention | undefined)[], i: number) {

@@ -1,8 +1,9 @@
-import type { Span } from '../schema/index.js'
+import type { EntityType, Span } from '../schema/index.js'
 import { en } from './lang/en.js'
 import type { Token } from './tokens.js'
 
-const { honorifics, joints, organisationNames, never } = en.mentions
+const { honorifics, joints, never, organisationNames, people, publicBodies } = en.mentions
+const { suffixes } = en.actors
 const CAPITAL = /^\p{Lu}/u
 
 /**
@@ -11,12 +12,13 @@ const CAPITAL = /^\p{Lu}/u
  * @param head a word of the mention's that it hangs on
  * @returns undefined where the mention holds a title alone (“the President”), or nothing capitalised
  */
-export function nameIn(tokens: readonly Token[], head: Span, isPerson: boolean): Span | undefined {
+export function nameIn(tokens: readonly Token[], head: Span, type: EntityType): Span | undefined {
   const isPart = (i: number) => {
     const token = tokens[i]
     return token !== undefined && CAPITAL.test(token.text) && !never.has(token.lower)
   }
-  const at = nearestPart(tokens, head, isPart)
+  const isPerson = type === 'person'
+  const at = nearestPart(tokens, head, type, isPart)
   if (at === undefined) return undefined
   let first = at
   while (isPart(first - 1) || (isJoint(tokens, first - 1, isPerson) && isPart(first - 2))) first--
@@ -26,12 +28,21 @@ export function nameIn(tokens: readonly Token[], head: Span, isPerson: boolean):
   return first < end ? { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end } : undefined
 }
 
-/** The head itself, or where that is a role (“spokesman Jane Roe”) the first capitalised word behind it, else before it. */
-function nearestPart(tokens: readonly Token[], head: Span, isPart: (i: number) => boolean): number | undefined {
+/**
+ * The head itself, or where that is a role (“spokesman Jane Roe”) the first capitalised word behind it; before it only
+ * where the name of a place goes before its kind: “Talmere region”, but “the Talmere bank” is not Talmere.
+ */
+function nearestPart(
+  tokens: readonly Token[],
+  head: Span,
+  type: EntityType,
+  isPart: (i: number) => boolean,
+): number | undefined {
   const at = tokens.findIndex((t) => t.start <= head.start && head.start < t.end)
   for (let i = at; i >= 0 && i < tokens.length && !/^[,;:]$/.test((tokens[i] as Token).text); i++)
     if (isPart(i)) return i
-  for (let i = at; i >= 0; i--) if (isPart(i)) return i
+  const isKind = type === 'place' || type === 'thing'
+  for (let i = at; i >= 0 && isKind; i--) if (isPart(i)) return i
   return undefined
 }
 
@@ -43,5 +54,85 @@ const isJoint = (tokens: readonly Token[], i: number, isPerson: boolean) =>
 function afterTitles(tokens: readonly Token[], first: number, end: number): number {
   if (organisationNames.has((tokens[end - 1] as Token).lower)) return first
   for (let i = end; i > first; i--) if (honorifics.has((tokens[i - 1] as Token).lower)) return i
-  return first
+  const role = tokens.slice(first, end - 1).findLastIndex((t) => people.has(t.lower))
+  return first + role + 1
+}
+
+/** What tells how far a name goes. */
+interface Around {
+  /** of the sentence */
+  tokens: readonly Token[]
+  type: EntityType
+  /** whether a mention hangs on a word, so that it is a name of its own */
+  isHead: (token: Token) => boolean
+  /** whether a word with a capital stands elsewhere in the text, so that it is no half of a name */
+  isNamed: (token: Token) => boolean
+}
+
+/**
+ * The whole of a name of which a reader found a part: “Sang-gyun” of “Moon Sang”, “Fish & Chips” of “Chips”, “Securities
+ * and Exchange Commission” of “Exchange Commission”, “Workers’ Party” of “Party”. Title case tells nothing.
+ */
+export function wholeName(name: Span, around: Around): Span {
+  const { tokens } = around
+  let first = tokens.findIndex((t) => t.start === name.start)
+  let end = tokens.findIndex((t) => t.end === name.end) + 1
+  if (first < 0 || end === 0 || isTitleCase(tokens)) return name
+  for (let size = 0; size < end - first; ) {
+    size = end - first
+    end += behind(around, first, end)
+    first -= before(around, first, end)
+  }
+  return { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end }
+}
+
+/** Capitals tell no names where most words have them. */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((t) => /^\p{L}/u.test(t.text))
+  return words.filter((t) => /^\p{Ll}/u.test(t.text)).length * 3 < words.length
+}
+
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && CAPITAL.test(token.text) && !never.has(token.lower)
+
+/** How many tokens behind a name belong to it. */
+function behind({ tokens, type, isHead }: Around, first: number, end: number): number {
+  const [mark, next] = [tokens[end], tokens[end + 1]]
+  const isFree = (token: Token | undefined) => token !== undefined && isCapital(token) && !isHead(token)
+  const isTight = mark !== undefined && next?.start === mark.end && mark.start === tokens[end - 1]?.end
+  // “Dae-jung”, “Jean-Luc”, but not “Brandt-era rules”; “Harrow.com”
+  if (isTight && mark.text === '-') return isFree(next) || isGivenName(tokens, first, end) ? 2 : 0
+  if (isTight && mark.text === '.') return /^\p{Ll}{2,3}$/u.test(next.text) ? 2 : 0
+  if (mark?.text === '&') return isCapital(next) ? 2 : 0
+  // A given name's surname, and “Jr.”
+  const isOneWord = tokens.slice(first + 1, end).every((t, i) => t.start === tokens[first + i]?.end)
+  const isSurname = isOneWord ? isFree(mark) && !isCapital(next) : suffixes.has(mark?.lower.replace('.', '') ?? '')
+  return (isJoined(tokens, first, end) && isCapital(mark)) || (type === 'person' && isSurname) ? 1 : 0
+}
+
+/** How many tokens before a name belong to it. */
+function before({ tokens, type, isHead, isNamed }: Around, first: number, end: number): number {
+  const [joint, word] = [tokens[first - 1], tokens[first - 2]]
+  const isFree = word !== undefined && isCapital(word) && !isHead(word)
+  if (joint?.text === '&') return isCapital(word) ? 2 : 0
+  if (joint?.text === '-' && joint.end === tokens[first]?.start && joint.start === word?.end) return isFree ? 2 : 0
+  if (isJoined(tokens, first, end)) return isCapital(joint) ? 1 : 0
+  const last = tokens[end - 1]?.lower ?? ''
+  if (type === 'person' || !organisationNames.has(last)) return 0
+  if (joint && /^['’]s?$/.test(joint.text)) return isFree ? 2 : 0
+  if (joint?.lower === 'and') return isHalf(word) && publicBodies.has(last) && !isNamed(word) ? 2 : 0
+  return isCapital(joint) && !honorifics.has(joint?.lower ?? '') ? 1 : 0
+}
+
+const isJoined = (tokens: readonly Token[], first: number, end: number): boolean =>
+  tokens.slice(first, end).some((t) => t.text === '&')
+
+/** “Securities and”: no body yet. */
+const isHalf = (word: Token | undefined): word is Token => isCapital(word) && !organisationNames.has(word?.lower ?? '')
+
+/** Of two words at least, and what follows the hyphen makes no adjective of them: “Kim Dae-jung said”, “Dae-jung’s”. */
+function isGivenName(tokens: readonly Token[], first: number, end: number): boolean {
+  const [part, next] = [tokens[end + 1], tokens[end + 2]]
+  if (end - first < 2 || part === undefined || !/^\p{Ll}+$/u.test(part.text)) return false
+  return next === undefined || next.start === part.end || !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.pos)
 }

@@ -28,6 +28,7 @@ describe('numerals', () => {
     ['70-90 jobs', ['70/90']],
     ['70–90 jobs', ['70/90']],
     ['two or three men', ['2/3']],
+    ['30,000 Egyptian pounds', ['30000/30000 EGP']],
     ['5-6,000 people', ['5000/6000']],
     ['between 2 and 3 million votes', ['2000000/3000000']],
     ['dozens of homes', ['24/null~']],

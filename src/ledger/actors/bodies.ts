@@ -97,6 +97,8 @@ export interface Places {
 export function partOfBody(short: Form, long: Form, { isPlaceWord, isLocated }: Places): Reason | undefined {
   const [x, y] = [short.name, long.name]
   if (x.bag.length === 0 || x.bag.length >= y.bag.length || !x.bag.every((w) => y.bag.includes(w))) return undefined
+  // A country is no bank, airline or ministry that has its name in it.
+  if (long.type !== 'place' && x.bag.every((w) => w.startsWith('='))) return undefined
   if (long.type === 'place' && levelOf(x).core === levelOf(y).core && levelOf(x).core) {
     return levelOf(x).level && levelOf(y).level ? undefined : 'contained'
   }

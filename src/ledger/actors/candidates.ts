@@ -37,7 +37,33 @@ export function compareForms(forms: readonly Form[]): Compared {
       }
     }
   }
-  return compared
+  return { ...compared, links: withOneLongForm(forms, compared.links) }
+}
+
+/**
+ * An acronym that fits several names stands for the one named most where it stands, and for those that share a word with
+ * that one: “NSC” is a security council's or a space centre's, not both.
+ */
+function withOneLongForm(forms: readonly Form[], links: readonly Link[]): Link[] {
+  const formOf = new Map(forms.map((form) => [form.first.id, form]))
+  const longs = new Map<Form, Form[]>()
+  const ends = ({ a, b }: Link) => {
+    const [x, y] = [formOf.get(a), formOf.get(b)] as [Form, Form]
+    return x.name.isAcronym ? { short: x, long: y } : { short: y, long: x }
+  }
+  for (const link of links.filter((l) => l.reason === 'acronym')) {
+    const { short, long } = ends(link)
+    longs.set(short, [...(longs.get(short) ?? []), long])
+  }
+  return links.filter((link) => {
+    if (link.reason !== 'acronym') return true
+    const { short, long } = ends(link)
+    const shared = (form: Form) => [...form.reports].filter((r) => short.reports.has(r)).length
+    const [main] = (longs.get(short) as Form[]).toSorted(
+      (a, b) => shared(b) - shared(a) || b.mentions.length - a.mentions.length || (a.name.key < b.name.key ? -1 : 1),
+    )
+    return long.name.bag.some((w) => main?.name.bag.includes(w))
+  })
 }
 
 function compare(a: Form, b: Form, into: Compared): void {

@@ -24,7 +24,7 @@ const isNamed = (m: Seen, to: Seen) => m.form === 'nominal' && m.naming !== unde
 const isOfOtherKind = (m: Seen, to: Seen) =>
   m.form === 'nominal' && (m.type === 'group' || m.type === 'person') && m.type !== to.type && !isBeside(m, to)
 
-/** “The ministry” is the last ministry the report named, “the army” the last armed forces. */
+/** “The ministry” is the ministry that the report has named most, or the last of equals; “the army” so the armed forces. */
 export function definiteLinks(scene: readonly Seen[]): Link[] {
   const links: Link[] = []
   const byId = new Map(scene.map((m) => [m.id, m]))
@@ -38,8 +38,15 @@ export function definiteLinks(scene: readonly Seen[]): Link[] {
     if (m.antecedent && byId.get(m.antecedent)?.form === 'name') continue
     const noun = m.headText.toLowerCase()
     const kind = institutionKind(noun)
-    const meant = named.findLast(({ last }) => last === noun || (kind && institutionKind(last) === kind))
+    const meant = mostNamed(named.filter(({ last }) => last === noun || (kind && institutionKind(last) === kind)))
     if (meant) links.push({ a: m.id, b: meant.m.id, reason: 'headWord' })
   }
   return links
+}
+
+function mostNamed<T extends { m: Seen }>(named: readonly T[]): T | undefined {
+  const times = new Map<string, number>()
+  for (const { m } of named) times.set(m.headText, (times.get(m.headText) ?? 0) + 1)
+  const most = Math.max(...times.values())
+  return named.findLast(({ m }) => times.get(m.headText) === most)
 }

@@ -16,7 +16,7 @@ export function weightsOf(report: readonly Token[]): (sentence: readonly Token[]
   const sterling = has(report, figures.sterling)
   const weighing = has(report, figures.weighing)
   return (sentence, { numeral }) => {
-    if (numeral.kind !== 'money') return false
+    if (numeral.quantity.unit !== numerals.currencyWords.get(numerals.pounds)) return false
     if (!sentence.slice(numeral.first, numeral.last + 1).some((t) => t.lower === numerals.pounds)) return false
     if (has(sentence, figures.weighing)) return true
     if (sterling) return false

@@ -82,7 +82,7 @@ describe('figures', () => {
     ['It paid $5 million in court and $2 million days later.', ['money 5000000/5000000', 'money 2000000/2000000']],
     ['She expects a loss of around $3 billion.', ['money 3000000000/3000000000~ loss']],
     ['Parliament approved 40 million shekels.', ['money 40000000/40000000']],
-    ['He was fined 400 pounds.', ['money 400/400']],
+    ['He was fined 400 pounds, or 9,000 Egyptian pounds.', ['money 400/400', 'money 9000/9000']],
     // other events
     ['In 2011, a similar attack killed 77 people.', ['killed 77/77 people background']],
     ['It is the worst crash since 2004, when seven people died.', ['killed 7/7 people background']],

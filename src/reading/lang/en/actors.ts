@@ -146,7 +146,7 @@ export const actors = {
   ),
   /** a name with one of these is the place or body that bears it alone */
   addable: words(
-    'group company corporation incorporated limited llc plc holdings hotel resort casino station stop junction tram railway bus festival newspaper magazine agency app team teams website platform site channel network news tower building stadium arena airport department and police',
+    'group company corporation incorporated limited llc llp plc ag sa se nv gmbh spa ab asa oyj holdings hotel resort casino station stop junction tram railway bus festival newspaper magazine agency app team teams website platform site channel network news tower building stadium arena airport department and police',
   ),
   /** a place's name with one of these is the site that bears it */
   sites: words(
@@ -160,7 +160,7 @@ export const actors = {
   roleJoints: words('of for at to the its his her their and in on'),
   /** added to a name they change nothing */
   fillers: words(
-    'group company corporation incorporated limited llc plc holdings newspaper magazine agency app website platform',
+    'group company corporation incorporated limited llc llp plc ag sa se nv gmbh spa ab asa oyj holdings newspaper magazine agency app website platform',
   ),
   /** before a name out of courtesy: no title that could tell who */
   courtesies: words('mr mrs ms miss dr prof sir dame lord lady rev'),

@@ -19,8 +19,16 @@ export const mentions = {
   organisationNames: words(
     'ministry department agency office administration parliament congress senate council committee commission court party union company corporation corp corp. inc inc. ltd ltd. llc plc co co. group bank university college institute school hospital service services bureau authority board association federation foundation army navy police guard corps legion battalion brigade regiment front alliance league club times post news herald tribune guardian telegraph journal independent press agency media tv radio house trust society organisation organization network airlines airways motors industries systems technologies partners holdings',
   ),
+  /** last word of a public body's name, which may hold “and”: “Food and Drug Administration” */
+  publicBodies: words(
+    'ministry department agency office administration council committee commission authority board bureau service services secretariat inspectorate ombudsman',
+  ),
   /** descriptions that stand for an organisation named before: “the group” */
   anaphors: words('group company firm party organisation organization union agency club team corporation bank'),
+  /** pronouns for one person, who may be speaking */
+  persons: words('he she'),
+  /** begin a description of somebody not told of before */
+  indefinites: words('a an another one some many several few most no two three four five other more'),
   /** begin a clause about what stands right before it: “a driver, who …” */
   relatives: words('who whom which that'),
   /** join a description to what it is of: “governor of Harborough” */
