@@ -109,7 +109,7 @@ function stages(inputs: Inputs): Map<string, number[]> {
     const statements = timed('statement rows', () =>
       statementRows(said, { reports: settled.reports, readings: [...read.values()] }, cast.actors, pairs),
     )
-    timed('points', () => assemble({ figures, statements, shared }))
+    timed('points', () => assemble({ figures, statements, shared, reports: settled.reports }))
   }
   return costs
 }
