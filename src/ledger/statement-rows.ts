@@ -41,9 +41,7 @@ export function statementRows(
     pronouns: new Pronouns(actors, readings),
     taken: new Set<string>(),
   }
-  const rows = clustered(matters, pairs, ROW, { tied: answers(matters) }).filter(
-    (row) => row.length > 1 || row.some(isGrave),
-  )
+  const rows = clustered(matters, pairs, ROW, disputesIn(matters)).filter((row) => row.length > 1 || row.some(isGrave))
   return rows.map((row): StatementRow => {
     const kind = kindOfRow(row)
     const positions = positionsOf(row, pairs)
@@ -56,6 +54,18 @@ export function statementRows(
       relate: (a, b) => relateStatements(positions[a] as Matter[], positions[b] as Matter[]),
     }
   })
+}
+
+/**
+ * Who says that something is not so, and who says it is, share a row. Who is behind a thing is another question than
+ * whether one who denies it had a part in it.
+ */
+function disputesIn(matters: readonly Matter[]): { tied: Pairs; apart: Pairs } {
+  const tied = answers(matters)
+  const denials = tied.map(([no]) => no).filter((no) => no.denial)
+  const blame = matters.filter((m) => m.kind === 'responsibility' && !m.denial)
+  const apart = denials.flatMap((no) => blame.filter((m) => !contradicts(no, m)).map((m) => [no, m] as const))
+  return { tied, apart }
 }
 
 /** What is said once is no row, unless it denies or takes back. */
