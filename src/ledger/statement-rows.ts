@@ -3,6 +3,7 @@ import { cluster } from './cluster.js'
 import { answers, contradicts } from './contradictions.js'
 import type { Judgement } from './figure-relations.js'
 import { type Matter, mattersOf } from './matters.js'
+import { differ } from './particulars.js'
 import { eventOf } from './questions/event.js'
 import { Names } from './questions/names.js'
 import { Pronouns } from './questions/pronouns.js'
@@ -71,13 +72,14 @@ function disputesIn(matters: readonly Matter[]): { tied: Pairs; apart: Pairs } {
 /** What is said once is no row, unless it denies or takes back. */
 const isGrave = ({ saying }: Matter): boolean => saying.act === 'deny' || saying.act === 'retract'
 
-/** Denials, and what says that another is not so, are answers of their own, however alike their words are. */
+/** Denials, what says that another is not so, and what tells particulars otherwise are answers of their own. */
 function positionsOf(row: readonly Matter[], pairs: readonly PairRuling[]): Matter[][] {
   const order = new Map(row.map((m, i) => [m, i]))
   const first = (p: readonly Matter[]) => order.get(p[0] as Matter) as number
   const denials = row.filter((m) => m.denial)
   const others = row.filter((m) => !m.denial)
-  const apart = others.flatMap((a) => others.filter((b) => contradicts(a, b)).map((b) => [a, b] as const))
+  const isApart = (a: Matter, b: Matter) => contradicts(a, b) || differ(a.particulars, b.particulars)
+  const apart = others.flatMap((a) => others.filter((b) => isApart(a, b)).map((b) => [a, b] as const))
   return [...clustered(denials, pairs, POSITION), ...clustered(others, pairs, POSITION, { apart })].sort(
     (a, b) => first(a) - first(b),
   )
