@@ -1,6 +1,7 @@
 import { type ClaimKind, overlap, type Span, slice } from '../schema/index.js'
 import { type Particulars, particularsOf } from './particulars.js'
 import { wordsIn } from './phrases.js'
+import { isProposition } from './propositions.js'
 import type { FigureSaying, Sayings, StatementSaying } from './sayings.js'
 import { vectorsOf } from './similar.js'
 import { type Stance, stanceOf } from './stance.js'
@@ -40,6 +41,7 @@ export function mattersOf({ statements: all, figures }: Sayings): Matter[] {
   const told = all
     .filter((s) => !passedOn.has(s.leaf) && (s.act === 'deny' || saysMore(s, figuresIn(s))))
     .map((saying) => ({ saying, traits: traitsOf(saying) }))
+    .filter(({ saying, traits }) => isProposition(saying, traits, figuresIn(saying).length > 0))
   const vectors = vectorsOf(
     told.map(({ saying: { leaf, report, spans }, traits: { kind } }) => ({
       id: leaf,

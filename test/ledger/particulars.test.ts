@@ -30,11 +30,15 @@ describe('one answer', () => {
   })
 
   it.each([
-    ['goes one way', 'The price of copper rose in early trading.', 'The price of copper fell in early trading.'],
+    [
+      'goes one way',
+      'The price of copper rose slightly in early trading on the metal exchange.',
+      'The price of copper fell sharply in early trading on the metal exchange.',
+    ],
     [
       'is not open and closed',
-      'The harbour bridge remains closed to lorries.',
-      'The harbour bridge reopened to lorries.',
+      'The old harbour bridge remains closed to lorries and coaches.',
+      'The old harbour bridge reopened to lorries and coaches.',
     ],
     ['does not go where it comes from', 'Two miners were taken to hospital.', 'Two miners came home from hospital.'],
     [
