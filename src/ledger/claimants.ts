@@ -1,3 +1,4 @@
+import { en } from '../reading/lang/en.js'
 import {
   type ActorId,
   hull,
@@ -70,9 +71,11 @@ export class Claimants {
     return { claimant: this.of.get(id) ?? null, claimantText: this.#words(spans), claimantSpans: spans, via: [] }
   }
 
-  /** “reportedly”, “it is claimed”: a source that is not named. */
+  /** “reportedly” tells of a source that is not named; “was expected” is no more than the outlet's own way to say it. */
   #unnamed(s: Statement): Voice {
-    return { claimant: null, claimantText: this.#words(s.cue), claimantSpans: [], via: [] }
+    const words = this.#words(s.cue)
+    if (!en.acts.hearsay.has(words.toLowerCase())) return this.#outlet()
+    return { claimant: null, claimantText: words, claimantSpans: [], via: [] }
   }
 
   /** Outside attributions a post speaks for its author and the rest for the outlet. */

@@ -1,14 +1,24 @@
+import { questions } from '../reading/lang/en/questions.js'
 import { laidOn, ownsTo } from './doers.js'
 import type { Matter } from './matters.js'
+import { wordsIn } from './phrases.js'
 import type { Terms } from './terms.js'
 import { cosine } from './vector.js'
 
-/** From this share of its words on, by weight, a clause that is turned round is about what another says. */
-const SAME = 0.7
+/** How much a clause that says something is not so has to share with one that says it is. */
+interface Likeness {
+  words: number
+  /** of what is not so, by weight */
+  share: number
+}
+
+const NEGATED: Likeness = { words: 3, share: 0.7 }
 /** For a denial less will do: that it answers somebody is known. */
-const DENIED = 0.6
-/** Fewer words in common may be chance. */
-const LEAST_SHARED = 2
+const DENIED: Likeness = { words: 2, share: 0.6 }
+/** This share of the words that say it is so must be in the other: with less it is about something else. */
+const BACK = 0.35
+/** A link that is denied and one that is claimed have this many words in common. */
+const LINKED = 2
 /** Of the words that turn a clause round, the rarest that are looked up to find whom it may answer. */
 const TELLING = 3
 
@@ -23,8 +33,8 @@ export function answers(matters: readonly Matter[]): [no: Matter, yes: Matter][]
   const holding = holdersOf(matters)
   const accused = matters.filter((m) => m.kind === 'responsibility' || m.denial)
   return matters.flatMap((no): [Matter, Matter][] => {
-    if (no.stance.negations.length === 0) return []
-    const near = no.stance.negations.flatMap((terms) =>
+    if (no.stance.negated.length === 0) return []
+    const near = no.stance.negated.flatMap(({ terms }) =>
       [...terms]
         .sort((a, b) => no.weight(b) - no.weight(a) || (a < b ? -1 : 1))
         .slice(0, TELLING)
@@ -40,12 +50,16 @@ export function answers(matters: readonly Matter[]): [no: Matter, yes: Matter][]
 
 /** True where `no` says that what `yes` says is not so. */
 export function contradicts(no: Matter, yes: Matter): boolean {
-  if (no.stance.negations.length === 0 || !apart(no, yes)) return false
+  if (no.stance.negated.length === 0 || !apart(no, yes)) return false
   if (no.denial && yes.denial) return deniesDenial(no, yes)
-  if (no.denial && no.kind === 'responsibility') return clears(no, yes)
-  if (no.saying.act === 'deny' && (sayNoMore(no) || alike(no, yes)) && laidOn(no, yes)) return true
-  const [said, least] = no.denial ? [yes.stance.raised, DENIED] : [yes.stance.stated, SAME]
-  return no.stance.negations.some((terms) => covered(without(terms, no.source), said, no.weight) >= least)
+  if (no.denial && ofAPart(no)) return clears(no, yes)
+  if (no.saying.act === 'deny' && (sayNoMore(no) || common(no, yes) > 0) && laidOn(no, yes)) return true
+  const least = no.denial ? DENIED : NEGATED
+  return no.stance.negated.some((n) =>
+    yes.stance.stated.some(
+      (s) => (no.denial || !s.open) && sameMatter(without(n.terms, no.source), s.terms, no, least),
+    ),
+  )
 }
 
 /** Two voices, one of them a named source's, that speak of one time. */
@@ -54,28 +68,36 @@ function apart({ saying: a }: Matter, { saying: b }: Matter): boolean {
   return a.voice.claimant !== b.voice.claimant && a.background === b.background && !declined
 }
 
-/** How much of the terms, by weight, another says too; nothing where too few are shared. */
-export function covered(terms: Terms, said: Terms, weight: (term: string) => number, least = LEAST_SHARED): number {
-  const shared = [...terms].filter((t) => said.has(t))
-  if (shared.length < least) return 0
-  const sum = (list: Iterable<string>) => [...list].reduce((n, t) => n + weight(t), 0)
-  return sum(shared) / sum(terms)
+function sameMatter(not: Terms, is: Terms, { weight }: Matter, { words, share }: Likeness): boolean {
+  const shared = [...not].filter((t) => is.has(t))
+  if (shared.length < words) return false
+  const sum = (terms: Iterable<string>) => [...terms].reduce((n, t) => n + weight(t), 0)
+  return sum(shared) >= share * sum(not) && shared.length >= BACK * is.size
 }
 
 const without = (terms: Terms, others: Terms): Terms => new Set([...terms].filter((t) => !others.has(t)))
 
+/** True where a part in something is denied, not the thing. */
+const ofAPart = ({ kind, stance }: Matter): boolean =>
+  kind === 'responsibility' || stance.negated.some(({ text }) => wordsIn(text).some((w) => questions.parts.has(w)))
+
 /** “We had nothing to do with it” answers who lays it on us; “he had no link to any group”, who says that he had. */
 function clears(no: Matter, yes: Matter): boolean {
   if (ownsTo(no)) return laidOn(no, yes)
-  return yes.kind === 'responsibility' && alike(no, yes)
+  return yes.kind === 'responsibility' && common(no, yes) >= LINKED
+}
+
+/** How many words of what is not so the other states. */
+function common(no: Matter, yes: Matter): number {
+  const stated = yes.stance.stated.filter((s) => !s.open)
+  const shared = no.stance.negated.map(
+    ({ terms }) => [...without(terms, no.source)].filter((t) => stated.some((s) => s.terms.has(t))).length,
+  )
+  return Math.max(0, ...shared)
 }
 
 /** “Denied any role”. */
-const sayNoMore = ({ stance }: Matter): boolean => stance.negations.every((terms) => terms.size === 0)
-
-/** True where a word at least of what is denied is in the other. */
-const alike = (no: Matter, yes: Matter): boolean =>
-  no.stance.negations.some((terms) => [...without(terms, no.source)].some((t) => yes.stance.raised.has(t)))
+const sayNoMore = ({ stance }: Matter): boolean => stance.negated.every(({ terms }) => terms.size === 0)
 
 /** “Their denial was a lie”. */
 const deniesDenial = (no: Matter, yes: Matter): boolean =>
@@ -84,7 +106,7 @@ const deniesDenial = (no: Matter, yes: Matter): boolean =>
 function holdersOf(matters: readonly Matter[]): Map<string, Matter[]> {
   const holding = new Map<string, Matter[]>()
   for (const m of matters)
-    for (const t of m.stance.raised) {
+    for (const t of new Set(m.stance.stated.flatMap(({ terms }) => [...terms]))) {
       const list = holding.get(t)
       if (list) list.push(m)
       else holding.set(t, [m])

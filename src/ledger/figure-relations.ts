@@ -75,9 +75,12 @@ function relateCounts(row: FigureRow, a: Position, b: Position): Judgement {
     return { type: 'conflict', basis: 'parties’ counts do not meet' }
   if (grows && rises && later(a, b)) return { type: 'revision', basis: revisionBasis(a, b) }
   if (grows && !namedBoth(a, b)) return { type: 'revision', basis: 'a count of another time, in an outlet’s own voice' }
-  if (measureOf(row) === 'other' && !namedBoth(a, b)) return difference('nobody’s in particular')
+  if (LOOSE.has(measureOf(row)) && !namedBoth(a, b)) return difference('nobody’s in particular')
   return { type: 'conflict', basis: 'same measure and group, ranges do not meet' }
 }
+
+/** Sums and other numbers are of many things, and what is alike in words may not be one of them. */
+const LOOSE: ReadonlySet<Measure> = new Set<Measure>(['other', 'money'])
 
 /** Losses in a fight: each party counts against the other. */
 const isPartisan = (row: FigureRow): boolean => ARMED.has(row.group.kind) || kindOf(measureOf(row)).partisan

@@ -1,5 +1,7 @@
 import { type ClaimKind, overlap, type Span, slice } from '../schema/index.js'
+import { type Particulars, particularsOf } from './particulars.js'
 import { wordsIn } from './phrases.js'
+import { isProposition } from './propositions.js'
 import type { FigureSaying, Sayings, StatementSaying } from './sayings.js'
 import { vectorsOf } from './similar.js'
 import { type Stance, stanceOf } from './stance.js'
@@ -19,6 +21,7 @@ export interface Matter extends Traits {
   /** its words, as they stand and one by one in lower case */
   texts: readonly string[]
   words: readonly string[]
+  particulars: Particulars
   /** how telling a term is in this story */
   weight: (term: string) => number
 }
@@ -32,10 +35,13 @@ const LEAST_TERMS = 2
 /** The sayings that say something themselves, with what they are about. */
 export function mattersOf({ statements: all, figures }: Sayings): Matter[] {
   const passedOn = passingOn(all)
-  const counts = countsIn(figures)
+  const counted = byReport(figures)
+  const figuresIn = (s: StatementSaying) =>
+    (counted.get(s.report.id) ?? []).filter((f) => s.spans.some((span) => overlap(span, f.figure.span) > 0))
   const told = all
-    .filter((s) => !passedOn.has(s.leaf) && (s.act === 'deny' || saysMore(s, counts.get(s.report.id) ?? [])))
+    .filter((s) => !passedOn.has(s.leaf) && (s.act === 'deny' || saysMore(s, figuresIn(s))))
     .map((saying) => ({ saying, traits: traitsOf(saying) }))
+    .filter(({ saying, traits }) => isProposition(saying, traits, figuresIn(saying).length > 0))
   const vectors = vectorsOf(
     told.map(({ saying: { leaf, report, spans }, traits: { kind } }) => ({
       id: leaf,
@@ -45,37 +51,43 @@ export function mattersOf({ statements: all, figures }: Sayings): Matter[] {
     })),
   )
   const weight = weigh(told.map(({ saying: { report, spans } }) => termsOf(report.text, spans)))
-  return told.map(({ saying, traits }) => ({
-    saying,
-    ...traits,
-    vector: vectors.get(saying.leaf) as Vector,
-    names: namesOf(saying.report.text, saying.spans),
-    source: termsOf(saying.report.text, saying.voice.claimantSpans),
-    stance: stanceOf(saying, isDenial(saying)),
-    ...wordsOf(saying),
-    weight,
-  }))
+  return told.map(({ saying, traits }): Matter => {
+    const texts = saying.spans.map((span) => slice(saying.report.text, span))
+    const words = texts.flatMap(wordsIn)
+    return {
+      saying,
+      ...traits,
+      vector: vectors.get(saying.leaf) as Vector,
+      names: namesOf(saying.report.text, saying.spans),
+      source: termsOf(saying.report.text, saying.voice.claimantSpans),
+      stance: stanceOf(saying, isDenial(saying)),
+      texts,
+      words,
+      particulars: particularsOf(saying, words, figuresIn(saying)),
+      weight,
+    }
+  })
 }
 
-function wordsOf({ report, spans }: StatementSaying): Pick<Matter, 'texts' | 'words'> {
-  const texts = spans.map((span) => slice(report.text, span))
-  return { texts, words: texts.flatMap(wordsIn) }
-}
-
-/** True where a saying has something to tell besides the figures in it, which have rows of their own. */
-function saysMore(s: StatementSaying, counts: readonly Span[]): boolean {
-  const within = counts.filter((c) => s.spans.some((span) => overlap(span, c) > 0))
-  const counted = termsOf(s.report.text, within)
+/** True where a saying has something to tell besides the figures in it that have rows of their own. */
+function saysMore(s: StatementSaying, figures: readonly FigureSaying[]): boolean {
+  const within = figures.map((f) => f.figure).filter((f) => f.measure !== 'other')
+  const counted = termsOf(
+    s.report.text,
+    within.map((f) => f.span),
+  )
   const rest = [...termsOf(s.report.text, s.spans)].filter((t) => !counted.has(t))
   return rest.length >= LEAST_TERMS + within.length
 }
 
-/** Where each report has figures that get rows of their own. */
-function countsIn(figures: readonly FigureSaying[]): Map<string, Span[]> {
-  const places = new Map<string, Span[]>()
-  for (const { report, figure } of figures)
-    if (figure.measure !== 'other') places.set(report.id, [...(places.get(report.id) ?? []), figure.span])
-  return places
+function byReport(figures: readonly FigureSaying[]): Map<string, FigureSaying[]> {
+  const sorted = new Map<string, FigureSaying[]>()
+  for (const f of figures) {
+    const list = sorted.get(f.report.id)
+    if (list) list.push(f)
+    else sorted.set(f.report.id, [f])
+  }
+  return sorted
 }
 
 /** “A said that B said …” is B's claim, which came through A: the outer statements, which add nothing. */

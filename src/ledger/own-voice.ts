@@ -1,3 +1,4 @@
+import { questions } from '../reading/lang/en/questions.js'
 import {
   bySpan,
   type Reading,
@@ -49,8 +50,16 @@ function leftovers(text: string, sentence: Span, attributed: readonly Span[]): S
     start = Math.max(start, s.end)
   }
   if (start < sentence.end) rests.push({ start, end: sentence.end })
-  return rests.map((r) => trim(text, r)).filter((r) => r.end > r.start)
+  return rests.map((r) => trim(text, withoutOpener(text, r))).filter((r) => r.end > r.start)
 }
+
+/** What is left begins with a word, not with the comma, or “, however,”, that tied it to what was cut off. */
+function withoutOpener(text: string, { start, end }: Span): Span {
+  const opener = OPENER.exec(text.slice(start, end))?.[0] ?? ''
+  return { start: start + opener.length, end }
+}
+
+const OPENER = new RegExp(`^[\\s,;:.–—-]*(?:(?:${questions.openers.join('|')})\\s*,\\s*)?`, 'iu')
 
 function longest(text: string, spans: readonly Span[]): Span | undefined {
   if (spans.length < 2) return spans[0]

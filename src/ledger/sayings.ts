@@ -9,9 +9,10 @@ import {
   type Report,
   type Span,
   type Statement,
+  slice,
 } from '../schema/index.js'
 import { Claimants, type Voice } from './claimants.js'
-import { type Days, longAgo, recentDays } from './days.js'
+import { type Days, isDated, longAgo, recentDays } from './days.js'
 import type { Settled } from './rulings.js'
 
 /** One leaf in its place, with whose words it is: what rows are made of. */
@@ -31,7 +32,14 @@ interface Placed {
   background: boolean
 }
 export type FigureSaying = Placed & { leaf: Figure['id']; figure: Figure }
-export type StatementSaying = Placed & { leaf: Statement['id']; statement: Statement }
+export type StatementSaying = Placed & {
+  leaf: Statement['id']
+  statement: Statement
+  /** days, months and years in its words */
+  dates: { words: string; value: string }[]
+  /** places in its words that lie somewhere */
+  towns: { lat: number; lon: number }[]
+}
 export type Saying = FigureSaying | StatementSaying
 
 export interface Sayings {
@@ -77,15 +85,31 @@ function figuresOf({ report, order, reading, claimants, days }: Told): FigureSay
 }
 
 function statementsOf({ report, order, reading, claimants, days }: Told): StatementSaying[] {
+  const dated = reading.times.filter((t) => t.type === 'date' && isDated(t.value))
+  const located = locatedIn(reading)
   return reading.statements
     .map((statement): StatementSaying => {
       const { id: leaf, content: spans, act, certainty, confidence } = statement
       const voice = claimants.voice(leaf as LeafId, hull(spans), statement)
       const sentence = sentenceOf(reading, hull(spans))
       const background = longAgo(reading, sentence, days)
-      return { leaf, statement, report, order, voice, sentence, spans, act, certainty, confidence, background }
+      const within = ({ span }: { span: Span }) => spans.some((s) => overlap(s, span) > 0)
+      const dates = dated
+        .filter(within)
+        .map((t) => ({ words: slice(report.text, t.span).toLowerCase(), value: t.value }))
+      const towns = located.filter(within)
+      const where = { leaf, statement, report, order, voice, sentence, spans, dates, towns }
+      return { ...where, act, certainty, confidence, background }
     })
     .sort(byPlace)
+}
+
+function locatedIn({ mentions, places }: Reading): { span: Span; lat: number; lon: number }[] {
+  const spans = new Map(mentions.map((m) => [m.id as string, m.span]))
+  return places.flatMap(({ mention, lat, lon }) => {
+    const span = spans.get(mention)
+    return span ? [{ span, lat, lon }] : []
+  })
 }
 
 function sentenceOf(reading: Reading, place: Span): Span {

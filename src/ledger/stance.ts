@@ -5,50 +5,47 @@ import { PhraseBook, wordsIn } from './phrases.js'
 import type { StatementSaying } from './sayings.js'
 import { type Terms, termOf } from './terms.js'
 
-/** What a saying says is so, and what it says is not. */
+/** What a saying says is so, and what it says is not, clause by clause. */
 export interface Stance {
-  /** terms of the clauses that say something is so */
-  stated: Terms
-  /** the same, with those that say it may be so: a denial meets these too */
-  raised: Terms
-  /** of each clause that says something is not so, its terms */
-  negations: Terms[]
-  /** of these, the words as they stand, to see of whom they speak */
-  clauses: string[]
+  stated: Clause[]
+  negated: Clause[]
 }
 
-const { denials, nots, affirming, hedges, joints, claims, possessives } = questions
+interface Clause {
+  text: string
+  terms: Terms
+  /** says only that it may be so */
+  open: boolean
+}
+
+const { denials, nots, affirming, hedges, joints, settings, claims, possessives } = questions
 const BOOK = new PhraseBook({ denials, nots, affirming, hedges })
 const JOINTS: ReadonlySet<string> = new Set(joints)
+const SETTINGS: ReadonlySet<string> = new Set(settings)
 /** Words of denying say nothing of what is denied. */
 const DENYING: ReadonlySet<string> = new Set([...denials.flatMap(wordsIn), ...claims])
 
 /** `denies`: denying is the act, so that all that is reported is denied. */
 export function stanceOf(s: StatementSaying, denies: boolean): Stance {
-  const stance = { stated: new Set<string>(), raised: new Set<string>(), negations: [], clauses: [] } as {
-    stated: Set<string>
-    raised: Set<string>
-    negations: Terms[]
-    clauses: string[]
-  }
-  for (const clause of clausesOf(s)) {
-    const counts = BOOK.count(clause)
+  const stance: Stance = { stated: [], negated: [] }
+  for (const text of clausesOf(s)) {
+    const counts = BOOK.count(text)
     const count = (list: 'denials' | 'nots' | 'affirming' | 'hedges') => counts.get(list) ?? 0
     const turned = count('denials') > 0 || (count('nots') - count('affirming')) % 2 === 1
-    if (turned !== denies) {
-      if (count('hedges') > 0) continue
-      stance.negations.push(
-        termsOf(wordsIn(clause).filter((w, i, all) => !DENYING.has(w) && !possessives.has(all[i - 1] ?? ''))),
-      )
-      stance.clauses.push(clause)
-      continue
-    }
-    for (const t of termsOf(wordsIn(clause))) {
-      stance.raised.add(t)
-      if (count('hedges') === 0) stance.stated.add(t)
-    }
+    const open = count('hedges') > 0
+    if (turned === denies) stance.stated.push({ text, terms: termsOf(wordsIn(text)), open })
+    else if (!open) stance.negated.push({ text, terms: termsOf(matter(text)), open })
   }
   return stance
+}
+
+/** The words of a clause that say what is not so: not those of denying, nor whose it is, nor when or why. */
+function matter(text: string): string[] {
+  const words = wordsIn(text)
+  const setting = words.findIndex((w, i) => i > 0 && SETTINGS.has(w))
+  return words
+    .slice(0, setting < 0 ? words.length : setting)
+    .filter((w, i, all) => !DENYING.has(w) && !possessives.has(all[i - 1] ?? ''))
 }
 
 /** The words of a saying, parted at marks and at words that join clauses. */

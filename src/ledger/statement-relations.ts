@@ -1,6 +1,7 @@
-import { contradiction, covered } from './contradictions.js'
+import { contradiction } from './contradictions.js'
 import type { Judgement } from './figure-relations.js'
 import type { Matter } from './matters.js'
+import type { Terms } from './terms.js'
 import { add, cosine, type Vector } from './vector.js'
 
 /** From this share of its words on, by weight, a statement is repeated in a longer one. */
@@ -28,10 +29,15 @@ export function relateStatements(a: Position, b: Position): Judgement {
   return { type: 'difference', basis: 'different answers that can both hold' }
 }
 
-/** True where nearly all that `part` says is said in `whole` too. */
-const repeats = (part: Matter, whole: Matter): boolean =>
-  part.denial === whole.denial &&
-  covered(part.stance.raised, whole.stance.raised, part.weight, LEAST_REPEATED) >= REPEATED
+/** True where nearly all that `part` is about is in `whole` too, and neither denies. */
+function repeats(part: Matter, whole: Matter): boolean {
+  const terms = [...termsOf(part)]
+  const shared = terms.filter((t) => termsOf(whole).has(t))
+  const sum = (list: string[]) => list.reduce((n, t) => n + part.weight(t), 0)
+  return part.denial === whole.denial && shared.length >= LEAST_REPEATED && sum(shared) >= REPEATED * sum(terms)
+}
+
+const termsOf = ({ stance }: Matter): Terms => new Set(stance.stated.flatMap(({ terms }) => [...terms]))
 
 const later = (a: Position, b: Position): boolean => {
   const [x, y] = [a[0]?.saying.report.published, b[0]?.saying.report.published]

@@ -3,6 +3,7 @@ import { cluster } from './cluster.js'
 import { answers, contradicts } from './contradictions.js'
 import type { Judgement } from './figure-relations.js'
 import { type Matter, mattersOf } from './matters.js'
+import { differ } from './particulars.js'
 import { eventOf } from './questions/event.js'
 import { Names } from './questions/names.js'
 import { Pronouns } from './questions/pronouns.js'
@@ -41,9 +42,7 @@ export function statementRows(
     pronouns: new Pronouns(actors, readings),
     taken: new Set<string>(),
   }
-  const rows = clustered(matters, pairs, ROW, { tied: answers(matters) }).filter(
-    (row) => row.length > 1 || row.some(isGrave),
-  )
+  const rows = clustered(matters, pairs, ROW, disputesIn(matters)).filter((row) => row.length > 1 || row.some(isGrave))
   return rows.map((row): StatementRow => {
     const kind = kindOfRow(row)
     const positions = positionsOf(row, pairs)
@@ -58,16 +57,29 @@ export function statementRows(
   })
 }
 
+/**
+ * Who says that something is not so, and who says it is, share a row. Who is behind a thing is another question than
+ * whether one who denies it had a part in it.
+ */
+function disputesIn(matters: readonly Matter[]): { tied: Pairs; apart: Pairs } {
+  const tied = answers(matters)
+  const denials = tied.map(([no]) => no).filter((no) => no.denial)
+  const blame = matters.filter((m) => m.kind === 'responsibility' && !m.denial)
+  const apart = denials.flatMap((no) => blame.filter((m) => !contradicts(no, m)).map((m) => [no, m] as const))
+  return { tied, apart }
+}
+
 /** What is said once is no row, unless it denies or takes back. */
 const isGrave = ({ saying }: Matter): boolean => saying.act === 'deny' || saying.act === 'retract'
 
-/** Denials, and what says that another is not so, are answers of their own, however alike their words are. */
+/** Denials, what says that another is not so, and what tells particulars otherwise are answers of their own. */
 function positionsOf(row: readonly Matter[], pairs: readonly PairRuling[]): Matter[][] {
   const order = new Map(row.map((m, i) => [m, i]))
   const first = (p: readonly Matter[]) => order.get(p[0] as Matter) as number
   const denials = row.filter((m) => m.denial)
   const others = row.filter((m) => !m.denial)
-  const apart = others.flatMap((a) => others.filter((b) => contradicts(a, b)).map((b) => [a, b] as const))
+  const isApart = (a: Matter, b: Matter) => contradicts(a, b) || differ(a.particulars, b.particulars)
+  const apart = others.flatMap((a) => others.filter((b) => isApart(a, b)).map((b) => [a, b] as const))
   return [...clustered(denials, pairs, POSITION), ...clustered(others, pairs, POSITION, { apart })].sort(
     (a, b) => first(a) - first(b),
   )

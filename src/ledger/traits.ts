@@ -15,7 +15,7 @@ export interface Traits {
   reversal: boolean
 }
 
-const { cues, denials, negators, reversals, claims, rejections } = questions
+const { cues, denials, negators, reversals, claims, rejections, interrogatives } = questions
 const CLAIMS: ReadonlySet<string> = new Set(claims)
 const KINDS = Object.keys(cues) as (keyof typeof cues)[]
 const BOOK = new PhraseBook({ ...cues, denials, negators, reversals })
@@ -31,12 +31,13 @@ export function traitsOf(s: StatementSaying): Traits {
   }
 }
 
-/** True where denying is what is done. To reject a claim is, to reject an offer is not. */
+/** True where denying is what is done. To reject a claim is, to reject an offer or dispute a question is not. */
 export function isDenial({ act, report, spans, statement }: StatementSaying): boolean {
   if (act !== 'deny') return false
   const words = (places: readonly Span[]) => wordsIn(places.map((span) => slice(report.text, span)).join(' '))
   const rejects = words(statement.cue).some((w) => rejections.some((r) => w.startsWith(r)))
   const object = words(spans)
+  if (interrogatives.has(object[0] ?? '')) return false
   return !rejects || object[0] === 'that' || object.some((w) => CLAIMS.has(w))
 }
 

@@ -54,6 +54,33 @@ describe('a denial', () => {
     ).toBe('conflict')
   })
 
+  it('names its doer in full', () => {
+    expect(
+      relation(
+        says('The Clerk', 'said', 'that the loss of trust was brought on by the Norvania Papers about the banks'),
+        says('Norvania', 'denied', 'any role in the loss of trust in the banks'),
+      ),
+    ).not.toBe('conflict')
+  })
+
+  it('does not deny when something was', () => {
+    expect(
+      relation(
+        says('The Editor', 'said', 'that the release of the tax files was a big deal'),
+        says('The Palace', 'denied', 'the allegations before the release of the tax files'),
+      ),
+    ).not.toBe('conflict')
+  })
+
+  it('does not dispute a question', () => {
+    expect(
+      relation(
+        says('The Banks', 'said', 'that the country keeps strict reporting standards for its firms'),
+        says('The Ministers', 'rejected', 'what reporting standards the country keeps for its firms'),
+      ),
+    ).not.toBe('conflict')
+  })
+
   it('of a link between two things does not deny the things', () => {
     expect(
       relation(
@@ -71,7 +98,7 @@ describe('a denial', () => {
     expect(
       relation(
         says('The Front', 'said', 'that a soldier of the group was responsible for the arson'),
-        says('The Police', 'said', 'the arsonist had no connection to any group'),
+        says('The Police', 'said', 'the man held for the arson had no connection to any group'),
       ),
     ).toBe('conflict')
   })
@@ -115,6 +142,17 @@ describe('a clause that is turned round', () => {
     expect(notSo('that the tap water in the valley is not only safe to drink')).not.toBe('conflict')
   })
 
+  it('does not answer a clause that says much else', () => {
+    expect(
+      relation(
+        {
+          text: 'The prime minister’s father ran an offshore fund with a broker in the islands for thirty quiet years.',
+        },
+        says('The Office', 'said', 'that the prime minister did not own a fund'),
+      ),
+    ).not.toBe('conflict')
+  })
+
   it('is another position, however alike the words are', () => {
     const { claims } = compile(
       tell(
@@ -155,5 +193,19 @@ describe('counts', () => {
     expect(relations).toMatchObject([{ type: 'difference', basis: 'nearly the same number' }])
     const { relations: far } = compile(tell(killed('The Army', '70', 70, 70), killed('The Front', '12', 12, 12)))
     expect(far).toMatchObject([{ type: 'conflict' }])
+  })
+
+  it('of money that nobody in particular names are of two things', () => {
+    const paid = (text: string, number: string, low: number): Told => ({
+      text,
+      figures: [{ number, quantity: { low, high: low, unit: 'USD' }, measure: 'money', group: '' }],
+    })
+    const { points } = compile(
+      tell(
+        paid('The harbour campaign will be funded by $7 million from the trust.', '$7 million', 7e6),
+        paid('The harbour campaign by the trust has $50 million in airtime.', '$50 million', 5e7),
+      ),
+    )
+    expect(points.filter((p) => p.kind === 'figure').every((p) => p.relation !== 'conflict')).toBe(true)
   })
 })

@@ -6,6 +6,8 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
  */
 export const acts = {
   negations: new Set(words("not n't n’t nt never neither cannot without")),
+  /** adverbs by which a text says that somebody else says so, and not who */
+  hearsay: new Set(words('reportedly allegedly purportedly supposedly')),
   acts: [
     [
       'decline',

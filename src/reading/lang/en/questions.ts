@@ -40,6 +40,12 @@ export const questions = {
   ),
   /** these cues reject what they name: a denial where that is something said, else a refusal */
   rejections: phrases('reject, dismiss, repudiat'),
+  /** who denies one of these in something does not deny the thing */
+  parts: new Set(
+    phrases(
+      'role, part, hand, involvement, involved, complicity, participation, participated, participating, link, links, connection, connections, knowledge',
+    ),
+  ),
   /** nouns for what is said, by which it is rejected or denied */
   claims: phrases(
     'claim, claims, allegation, allegations, accusation, accusations, assertion, assertions, suggestion, suggestions, insinuation, insinuations, charge, charges, report, reports, rumour, rumours, rumor, rumors, speculation, notion, idea, story, stories, account, accounts, concerns, fears, criticism',
@@ -50,6 +56,10 @@ export const questions = {
   negators: phrases(
     "not, no, never, none, nothing, nobody, neither, nor, without, n't, cannot, unlikely, refused, failed",
   ),
+  /** with these it is told when or why something is so: no part of what is denied */
+  settings: phrases('before, after, when, while, because, since, until, as, during, ahead, despite'),
+  /** a clause with one of these in front is a question */
+  interrogatives: new Set(phrases('what, which, who, whom, whose, when, where, why, how, whether, if')),
   /** says of a whole clause that it is not so; “with no” and “without” do not */
   nots: phrases(
     "not, never, n't, cannot, nobody, failed to, refused to, is no, are no, was no, were no, be no, been no, has no, have no, had no",

@@ -1,0 +1,107 @@
+import { away, opposites, towards } from '../reading/lang/en/opposites.js'
+import { questions } from '../reading/lang/en/questions.js'
+import { stopWords } from '../reading/lang/en/stop-words.js'
+import { en } from '../reading/lang/en.js'
+import type { Quantity } from '../schema/index.js'
+import { meet } from './quantities.js'
+import type { FigureSaying, StatementSaying } from './sayings.js'
+import { type Terms, termOf } from './terms.js'
+
+/** What a saying tells exactly: sayings that tell it otherwise are not one answer, however alike their words. */
+export interface Particulars {
+  /** by dimension or place: which way, and near which terms */
+  directions: ReadonlyMap<string, { ways: ReadonlySet<1 | -1>; near: Terms }>
+  /** counts and sums by what they count */
+  amounts: ReadonlyMap<string, readonly Quantity[]>
+  /** numbers by the word behind them: “4 percent”, “a 4-year-old” */
+  numbers: ReadonlyMap<string, ReadonlySet<number>>
+  dates: StatementSaying['dates']
+  towns: StatementSaying['towns']
+}
+
+/** `figures`: those in the words of the saying. */
+export function particularsOf(
+  saying: StatementSaying,
+  words: readonly string[],
+  figures: readonly FigureSaying[],
+): Particulars {
+  const amounts = new Map<string, Quantity[]>()
+  for (const { figure } of figures) {
+    const key = `${figure.measure} ${figure.group} ${figure.quantity.unit ?? ''}`
+    amounts.set(key, [...(amounts.get(key) ?? []), figure.quantity])
+  }
+  const { dates, towns } = saying
+  return { directions: directionsIn(words), amounts, numbers: numbersIn(words), dates, towns }
+}
+
+/** True where the two tell of opposite directions, other amounts, other days or other towns. */
+export function differ(a: Particulars, b: Particulars): boolean {
+  return (
+    some(a.directions, b.directions, (x, y) => isDisjoint(x.ways, y.ways) && !isDisjoint(x.near, y.near)) ||
+    some(a.amounts, b.amounts, (x, y) => !x.some((p) => y.some((q) => meet(p, q)))) ||
+    some(a.numbers, b.numbers, isDisjoint) ||
+    noneMeets(
+      a.dates,
+      b.dates,
+      (x, y) => x.words === y.words || x.value.startsWith(y.value) || y.value.startsWith(x.value),
+    ) ||
+    noneMeets(a.towns, b.towns, (x, y) => Math.hypot(x.lat - y.lat, x.lon - y.lon) <= NEARBY)
+  )
+}
+
+/** In degrees: a suburb and its city are no two places. */
+const NEARBY = 0.5
+
+const some = <T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>, is: (x: T, y: T) => boolean): boolean =>
+  [...a].some(([key, x]) => {
+    const y = b.get(key)
+    return y !== undefined && is(x, y)
+  })
+
+const isDisjoint = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => ![...a].some((x) => b.has(x))
+
+/** Both tell some, and none of the one goes with any of the other. */
+const noneMeets = <T>(a: readonly T[], b: readonly T[], goes: (x: T, y: T) => boolean): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => goes(x, y)))
+
+/** Words this near say what it is that rises or is opened. */
+const NEAR = 5
+/** “from the burning house”: so far may a place be from the word that points to it. */
+const REACH = 3
+
+function directionsIn(words: readonly string[]): Particulars['directions'] {
+  const found = new Map<string, { ways: Set<1 | -1>; near: Set<string> }>()
+  const add = (key: string, way: 1 | -1, at: number, near = NEAR) => {
+    const entry = found.get(key) ?? { ways: new Set<1 | -1>(), near: new Set<string>() }
+    found.set(key, entry)
+    entry.ways.add(way)
+    for (const [i, word] of words.slice(Math.max(0, at - near), at + near + 1).entries())
+      if (i !== Math.min(at, near) && isTelling(word)) entry.near.add(termOf(word))
+  }
+  for (const [i, word] of words.entries()) {
+    const known = opposites.get(word)
+    if (known) add(`verb ${known[0]}`, known[1], i)
+    const way = towards.has(word) ? 1 : away.has(word) ? -1 : undefined
+    const place = way && words.slice(i + 1, i + 1 + REACH).find(isTelling)
+    if (way && place) add(`place ${termOf(place)}`, way, i)
+  }
+  return found
+}
+
+const isTelling = (word: string): boolean => !stopWords.has(word) && !/^\d/u.test(word)
+
+/** Shorter words are “of”, “to” or “and”. */
+const COUNTED = /^\p{L}{4,}$/u
+
+function numbersIn(words: readonly string[]): Particulars['numbers'] {
+  const found = new Map<string, Set<number>>()
+  for (const [i, word] of words.entries()) {
+    const number = /^\d+$/u.test(word) ? Number(word) : en.numerals.units.get(word)
+    const behind = words[i + 1]
+    if (number === undefined || behind === undefined || !COUNTED.test(behind)) continue
+    if (questions.auxiliaries.has(behind)) continue
+    const key = termOf(behind)
+    found.set(key, (found.get(key) ?? new Set<number>()).add(number))
+  }
+  return found
+}
