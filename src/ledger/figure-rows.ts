@@ -26,7 +26,11 @@ export function figureRows(
   const rows = ruledPartition([...byLeaf.keys()], pairs)
   const groups = sidedGroups(figures, sideOf)
   const scopes = new Map(figures.map((f) => [f.leaf, scopeOf(f)]))
-  const told: Counted[] = figures.map((saying) => ({ saying, group: groups.get(saying.leaf) as Group }))
+  const told: Counted[] = figures.map((saying) => {
+    const group = groups.get(saying.leaf) as Group
+    // “a $5 billion hit”, “the $5 billion charge”: the noun is a word for the sum, not what is counted
+    return { saying, group: saying.figure.measure === 'money' ? { ...group, head: '', kind: '', modifier: '' } : group }
+  })
   for (const set of by(told, ({ saying }) => setKey(saying, scopes.get(saying.leaf) as Scope))) {
     if (isVague(set[0] as Counted)) joinByContext(set, rows)
     else joinByNoun(set, rows)
