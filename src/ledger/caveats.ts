@@ -45,7 +45,7 @@ export function caveats(told: Told): LedgerCaveat[] {
       const about = [...new Set(qualified(near, caveat).flatMap((s) => claimOf.get(s.leaf) ?? []))].sort()
       // The same words are one caveat where one holder says them or one origin gave them to both.
       const words = wordsIn(slice(report.text, caveat.span)).join(' ')
-      const from = by ?? told.shared.at(report.id, caveat.span) ?? report.outlet
+      const from = by ?? told.shared.at(report.id, caveat.span)[0] ?? report.outlet
       const before = found.find((c) => c.key === `${from}\n${words}`)
       if (before) {
         before.also.push(evidence)
