@@ -9,7 +9,7 @@ export interface ConlluDocument {
 }
 
 /** `isName`: its head is a proper noun; else it is a description or pronoun of something linked (“this country”, “he”). */
-export type GoldMention = Span & { type: EntityType; isName: boolean }
+type GoldMention = Span & { type: EntityType; isName: boolean }
 
 interface Word {
   span: Span

@@ -11,7 +11,7 @@ const SIZES: [string, number][] = [
   ['trillion', 1e12],
 ]
 
-interface Vague {
+export interface Vague {
   low: number
   high: number | null
   approx: boolean
