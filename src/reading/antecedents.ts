@@ -2,9 +2,14 @@ import type { EntityType, Mention, Span } from '../schema/index.js'
 import { contains, hull, slice } from '../schema/index.js'
 import { en } from './lang/en.js'
 
-const { anaphors, indefinites, persons, phraseJoints } = en.mentions
+const { anaphors, indefinites, joints, persons, phraseJoints } = en.mentions
 const joint = [...phraseJoints].join('|')
-const NAMED_AFTER = new RegExp(`^(\\s(${joint})\\s[^,.;]{1,60})?,?\\s+$`)
+const capital = '\\p{Lu}[^\\s,.;]*'
+/** Up to a comma anything may stand that the office is of; without one a name alone, as a verb would be crossed. */
+const NAMED_AFTER = new RegExp(
+  `^(\\s(${joint})\\s[^,.;]{1,60},|\\s(${joint})(\\s(the|${[...joints].join('|')}|${capital}))*\\s${capital}|,)?\\s+$`,
+  'u',
+)
 
 /**
  * Links mentions to the name that stands beside them: acronyms in brackets, “the governor, Jane Roe”, “Jane Roe,
@@ -67,14 +72,16 @@ export interface Source {
 
 /**
  * Gives pronouns that nothing is linked to, and “he” and “the group” that speak, whom the report most likely means: “he
- * said” whoever spoke last, “the group” the body that spoke last or is named most. Mentions come in order of place.
+ * said” whoever spoke last, “the group” the body that did. Mentions come in order of place.
  */
 export function fallBack(text: string, mentions: readonly Mention[], sources: readonly Source[]): Mention[] {
   const made = new Map(mentions.map((m) => [m.id, m]))
   const heard = new Heard(text)
   return mentions.map((mention) => {
     const source = sources.find(({ spans }) => spans.some((span) => contains(span, mention.head)))
-    const meant = meantBy(text, mention, endOf(mention, made), heard, source)
+    const to = mention.antecedent && made.get(mention.antecedent)
+    const isNear = to !== undefined && !text.slice(to.head.end, mention.head.start).includes('\n')
+    const meant = meantBy(text, mention, { end: endOf(mention, made), isNear }, heard, source)
     const linked = meant && meant.id !== mention.id ? { ...mention, antecedent: meant.id } : mention
     made.set(mention.id, linked)
     heard.add(endOf(linked, made), source !== undefined && contains(hull(source.spans), mention.span), mention)
@@ -82,19 +89,24 @@ export function fallBack(text: string, mentions: readonly Mention[], sources: re
   })
 }
 
+/** Whom a mention was linked to before, and whether in the paragraph that it is in. */
+interface Linked {
+  end: Mention
+  isNear: boolean
+}
+
 /** Whom a report has named and heard up to a place in it. */
 class Heard {
   #last = new Map<EntityType, Mention>()
-  #times = new Map<string, number>()
+  #pronouns = new Map<string, string>()
   #speakers = new Map<string, Mention>()
 
   constructor(private readonly text: string) {}
 
   add(end: Mention, speaks: boolean, mention: Mention): void {
-    if (mention.form === 'name') {
-      this.#last.set(mention.type, mention)
-      this.#times.set(this.#key(mention), this.times(mention) + 1)
-    }
+    if (mention.form === 'name') this.#last.set(mention.type, mention)
+    const word = this.#key(mention)
+    if (persons.has(word)) this.#pronouns.set(this.#key(end), word)
     // The last to speak stands last.
     if (speaks && end.form !== 'pronoun') {
       this.#speakers.delete(this.#key(end))
@@ -114,8 +126,9 @@ class Heard {
     return [...this.#speakers.values()].findLast(isWanted)
   }
 
-  times(m: Mention): number {
-    return this.#times.get(this.#key(m)) ?? 0
+  /** Whether a pronoun may mean somebody: “he” nobody whom the report has called “she”. */
+  fits(word: string, m: Mention): boolean {
+    return (this.#pronouns.get(this.#key(m)) ?? word) === word
   }
 
   #key = (m: Mention) => slice(this.text, m.head).toLowerCase()
@@ -124,16 +137,16 @@ class Heard {
 function meantBy(
   text: string,
   mention: Mention,
-  end: Mention,
+  { end, isNear }: Linked,
   heard: Heard,
   source: Source | undefined,
 ): Mention | undefined {
   const isLinked = mention.antecedent !== undefined
   if (mention.form === 'pronoun' && mention.head.end === mention.span.end) {
     if (mention.type === 'place' || mention.type === 'thing') return undefined
-    const isOne = source !== undefined && persons.has(slice(text, mention.head).toLowerCase())
-    if (isOne && (!isLinked || (source.isBehind && !heard.spoke(end)))) {
-      const speaker = heard.lastSpeaker((m) => m.type === 'person')
+    const word = slice(text, mention.head).toLowerCase()
+    if (source && persons.has(word) && (!isLinked || (source.isBehind && !isNear))) {
+      const speaker = heard.lastSpeaker((m) => m.type === 'person' && heard.fits(word, m))
       if (speaker) return speaker
     }
     return isLinked ? undefined : heard.last(mention.type === 'person' ? 'person' : 'organisation')
@@ -142,7 +155,7 @@ function meantBy(
   const noun = slice(text, mention.head).toLowerCase()
   if (!anaphors.has(noun) || !isBareDefinite(text, mention)) return undefined
   if (end.form === 'name' && heard.spoke(end)) return undefined
-  return heard.lastSpeaker((m) => m.form === 'name' && m.type === 'organisation') ?? heard.last('organisation')
+  return heard.lastSpeaker((m) => m.form === 'name' && m.type === 'organisation')
 }
 
 /** “The group”, not “a rival group” nor “the second group”. */

@@ -19,10 +19,15 @@ export function unfound(report: Report, soFar: Readonly<Layers>, names: readonly
   )
   const surnames = new Map([...known].flatMap(([name, type]) => (type === 'person' ? [[surname(name), type]] : [])))
   const taken = names.filter((m) => m.form === 'name').map((m) => m.head)
+  const textOf = (run: readonly Token[]) =>
+    slice(report.text, { start: (run[0] as Token).start, end: (run.at(-1) as Token).end })
   const found: Mention[] = []
+  // “Later Jane Roe left”: the first word of a sentence has a capital whatever it is.
+  const isName = (run: readonly Token[]) => run.length === 1 || run.some(isTitle) || known.has(textOf(run))
   for (const { tokens } of inSentences(report, soFar)) {
     if (isTitleCase(tokens)) continue
-    for (const run of capitalRuns(tokens)) {
+    for (const words of capitalRuns(tokens)) {
+      const run = isName(words) || words[0] !== tokens[0] ? words : words.slice(1)
       const whole = { start: (run[0] as Token).start, end: (run.at(-1) as Token).end }
       if (taken.some((head) => overlap(head, whole) > 0)) continue
       const title = run.findLastIndex((t) => isTitle(t))
