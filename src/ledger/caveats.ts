@@ -33,12 +33,13 @@ export interface Told {
 export function caveats(told: Told): LedgerCaveat[] {
   const claimOf = new Map<string, Claim['id']>()
   for (const c of told.claims) for (const a of c.assertions) claimOf.set(a.leaf, c.id)
+  const sayings = sayingsByReport(told.said)
   const names = new Map(told.cast.actors.map((a) => [a.id, a.name]))
   const found: (LedgerCaveat & { key: string })[] = []
   for (const report of told.settled.reports) {
     const reading = told.settled.readings.get(report.id)
     if (!reading) continue
-    const near: Near = { report, reading, sayings: sayingsOf(told.said, report), names, of: told.cast.of }
+    const near: Near = { report, reading, sayings: sayings.get(report.id) ?? [], names, of: told.cast.of }
     for (const caveat of [...reading.caveats].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
       const evidence: Evidence = { report: report.id, spans: [caveat.span] }
       const by = holder(near, caveat)
@@ -65,8 +66,15 @@ interface Near {
   of: ActorsResult['of']
 }
 
-const sayingsOf = ({ statements, figures }: Sayings, { id }: Report): Saying[] =>
-  [...statements, ...figures].filter((s) => s.report.id === id)
+function sayingsByReport({ statements, figures }: Sayings): Map<string, Saying[]> {
+  const sayings = new Map<string, Saying[]>()
+  for (const s of [...statements, ...figures]) {
+    const list = sayings.get(s.report.id)
+    if (list) list.push(s)
+    else sayings.set(s.report.id, [s])
+  }
+  return sayings
+}
 
 /** Who could not tell: as the clause has it, pronouns by whom they mean; else who says the words; undefined: the outlet. */
 function holder(near: Near, caveat: Caveat): string | undefined {

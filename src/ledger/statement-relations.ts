@@ -31,13 +31,23 @@ export function relateStatements(a: Position, b: Position): Judgement {
 
 /** True where nearly all that `part` is about is in `whole` too, and neither denies. */
 function repeats(part: Matter, whole: Matter): boolean {
-  const terms = [...termsOf(part)]
-  const shared = terms.filter((t) => termsOf(whole).has(t))
+  if (part.denial !== whole.denial) return false
+  const [terms, others] = [[...termsOf(part)], termsOf(whole)]
+  const shared = terms.filter((t) => others.has(t))
   const sum = (list: string[]) => list.reduce((n, t) => n + part.weight(t), 0)
-  return part.denial === whole.denial && shared.length >= LEAST_REPEATED && sum(shared) >= REPEATED * sum(terms)
+  return shared.length >= LEAST_REPEATED && sum(shared) >= REPEATED * sum(terms)
 }
 
-const termsOf = ({ stance }: Matter): Terms => new Set(stance.stated.flatMap(({ terms }) => [...terms]))
+const known = new WeakMap<Matter, Terms>()
+
+/** All terms of what is stated. Remembered: every two sayings of a row are compared. */
+function termsOf(matter: Matter): Terms {
+  const before = known.get(matter)
+  if (before) return before
+  const terms = new Set(matter.stance.stated.flatMap((s) => [...s.terms]))
+  known.set(matter, terms)
+  return terms
+}
 
 const later = (a: Position, b: Position): boolean => {
   const [x, y] = [a[0]?.saying.report.published, b[0]?.saying.report.published]

@@ -56,10 +56,10 @@ describe('origins', () => {
   })
 
   it('are of a headline too where all below it is a copy', () => {
-    const headline = 'Wreck of grain train blocks main line'
+    const headline = 'A wrecked grain train has blocked the main line'
     const { claims } = compile(
       tell(
-        { outlet: 'A', text: `Grain train wreck on main line blocks trains\n${WIRE}` },
+        { outlet: 'A', text: `The main line was blocked by a wrecked grain train\n${WIRE}` },
         { outlet: 'B', text: `${headline}\n${WIRE}` },
       ),
     )
