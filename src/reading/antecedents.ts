@@ -79,20 +79,12 @@ export function fallBack(text: string, mentions: readonly Mention[], sources: re
   const heard = new Heard(text)
   return mentions.map((mention) => {
     const source = sources.find(({ spans }) => spans.some((span) => contains(span, mention.head)))
-    const to = mention.antecedent && made.get(mention.antecedent)
-    const isNear = to !== undefined && !text.slice(to.head.end, mention.head.start).includes('\n')
-    const meant = meantBy(text, mention, { end: endOf(mention, made), isNear }, heard, source)
+    const meant = meantBy(text, mention, endOf(mention, made), heard, source)
     const linked = meant && meant.id !== mention.id ? { ...mention, antecedent: meant.id } : mention
     made.set(mention.id, linked)
     heard.add(endOf(linked, made), source !== undefined && contains(hull(source.spans), mention.span), mention)
     return linked
   })
-}
-
-/** Whom a mention was linked to before, and whether in the paragraph that it is in. */
-interface Linked {
-  end: Mention
-  isNear: boolean
 }
 
 /** Whom a report has named and heard up to a place in it. */
@@ -137,7 +129,7 @@ class Heard {
 function meantBy(
   text: string,
   mention: Mention,
-  { end, isNear }: Linked,
+  end: Mention,
   heard: Heard,
   source: Source | undefined,
 ): Mention | undefined {
@@ -145,7 +137,7 @@ function meantBy(
   if (mention.form === 'pronoun' && mention.head.end === mention.span.end) {
     if (mention.type === 'place' || mention.type === 'thing') return undefined
     const word = slice(text, mention.head).toLowerCase()
-    if (source && persons.has(word) && (!isLinked || (source.isBehind && !isNear))) {
+    if (source && persons.has(word) && (!isLinked || (source.isBehind && !heard.spoke(end)))) {
       const speaker = heard.lastSpeaker((m) => m.type === 'person' && heard.fits(word, m))
       if (speaker) return speaker
     }

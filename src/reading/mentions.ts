@@ -4,13 +4,13 @@ import { bySpan, contains, hull, mentionId, overlap, slice } from '../schema/ind
 import { besides, fallBack, possible } from './antecedents.js'
 import { en } from './lang/en.js'
 import type { Layer, Layers } from './layer.js'
-import { nameIn, wholeName } from './names.js'
+import { isTitleCase, nameIn, wholeName } from './names.js'
 import { titlesOf } from './titles.js'
 import type { Token } from './tokens.js'
 import { unfound } from './unfound.js'
 
 const { areas, courtesies, offices, sites } = en.actors
-const { organisationNames } = en.mentions
+const { organisationNames, people } = en.mentions
 
 type FoundMention = Found['mentions'][number]
 
@@ -46,7 +46,7 @@ function mentionOf(
   if (report.regions.some((region) => region.role === 'boilerplate' && overlap(region, m.span) > 0)) return undefined
   const sentence = sentences.find((s) => s.start <= m.head.start && m.head.start < s.end)
   const start = Math.max(m.span.start, sentence?.start ?? 0)
-  const inside = tokensIn(tokens, { start, end: m.span.end })
+  const inside = withNamed(tokensIn(tokens, { start, end: m.span.end }), tokensIn(tokens, sentence ?? m.span), m)
   const isNamed = m.form === 'name' || isTitleOfName(inside, m.head)
   const type = isNamed && isAddressed(inside) ? 'person' : m.type
   const bare = isNamed ? nameIn(inside, m.head, type) : undefined
@@ -67,6 +67,15 @@ function wholeNames({ tokens, found }: Readonly<Layers>) {
   const isNamed = (token: Token) => named.has(token.text)
   return (name: Span, type: EntityType, sentence: Span) =>
     wholeName(name, { tokens: tokensIn(tokens, sentence), type, isHead, isNamed })
+}
+
+/** “Talmere MP” with “Jane Roe” where she stands behind: a role with capitals before a name is no name. */
+function withNamed(inside: readonly Token[], sentence: readonly Token[], m: FoundMention): readonly Token[] {
+  const last = inside.at(-1)
+  if (!last || m.type !== 'person' || !people.has(last.lower) || isTitleCase(sentence)) return inside
+  const behind = sentence.slice(sentence.indexOf(last) + 1)
+  const end = behind.findIndex((t) => !/^\p{Lu}\p{Ll}/u.test(t.text))
+  return [...inside, ...behind.slice(0, end < 0 ? behind.length : end)]
 }
 
 /** “spokesman Jane Roe”, which is a name whatever its head: a capitalised word stands right behind. */

@@ -71,15 +71,15 @@ describe('whom a report most likely means', () => {
 
   it.each([
     ['speaks', '[pn:Jane Roe] said no. [pn:Omar Idris] left. Later [pr:she] said so again.', 'Jane Roe'],
-    ['speaks last', '[pn:Omar Idris] said no.\n[pn:Anton Brandt] said yes.\n“Maybe,” [pr1:he] said.', 'Anton Brandt'],
+    ['speaks last', '[pn:Omar Idris] left.\n[pn:Anton Brandt] said yes.\n“Maybe,” [pr1:he] said.', 'Anton Brandt'],
     [
-      'was linked in the paragraph',
-      '[pn:Anton Brandt] said yes.\nAsked of [pn:Omar Idris]: “No,” [pr2:he] said.',
+      'was linked and has spoken',
+      '[pn:Omar Idris] said no.\n[pn:Anton Brandt] said yes.\n“Maybe,” [pr1:he] said.',
       'Omar Idris',
     ],
     [
       'has not been called “she”',
-      '[pn:Omar Idris] said no.\n[pn:Jane Roe] said that [pr2:she] left.\n“Maybe,” [pr2:he] said.',
+      '[pn:Omar Idris] said no.\n[pn:Jane Roe] said that [pr2:she] left.\n“Maybe,” [pr:he] said.',
       'Omar Idris',
     ],
     [

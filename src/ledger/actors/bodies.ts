@@ -5,6 +5,7 @@ import { sameWord, sameWords } from './spelling.js'
 import type { Reason } from './weights.js'
 
 const { addable, areas, fillers, generic, institutions, offices, ranks, settlements, sites, translations } = en.actors
+const { groups, organisationNames, people } = en.mentions
 
 /** Whether two names of organisations, groups, places or things are one's: a reason, 'apart', or nothing. */
 export function compareBodies(a: Form, b: Form): Reason | 'apart' | undefined {
@@ -104,7 +105,7 @@ export function partOfBody(short: Form, long: Form, { isPlaceWord, isLocated }: 
   }
   const extra = y.bag.filter((w) => !x.bag.includes(w))
   // “Chief Constable of the Transport Police” is somebody, not the police.
-  if (extra.some((w) => ranks.has(w) || offices.has(w) || en.mentions.people.has(w))) return undefined
+  if (extra.some((w) => ranks.has(w) || offices.has(w) || people.has(w))) return undefined
   const headed = x.words.at(-1) === y.words.at(-1)
   const tells = (w: string) => !w.startsWith('=') && !generic.has(w)
   const distinctive = x.bag.some((w) => tells(w) && !isPlaceWord(w))
@@ -114,6 +115,22 @@ export function partOfBody(short: Form, long: Form, { isPlaceWord, isLocated }: 
   if (short.type === 'place' && x.bag.some(tells) && extra.every((w) => sites.has(w)) && !isLocated(x.bag.join(' ')))
     return 'contained'
   if (x.bag.length > 1 && extra.every((w) => fillers.has(w))) return 'contained'
-  if (distinctive && (headed || extra.every((w) => addable.has(w) || w.startsWith('=')))) return 'contained'
+  if (distinctive && (headed || extra.every((w) => isAddable(w) || w.startsWith('=')))) return 'contained'
+  if (isFirstOfTwo(short, long) && distinctive && !isLocated(x.joined)) return 'contained'
   return x.isAcronym && extra.every((w) => generic.has(w) || w.startsWith('=')) ? 'contained' : undefined
+}
+
+const isAddable = (word: string) => addable.has(word) || sites.has(word) || fillers.has(word)
+
+/** “Brandt” for “Brandt Kelva”, a firm named after two, in a report that gives the whole name first: no product of its. */
+function isFirstOfTwo(short: Form, long: Form): boolean {
+  const [first, second = ''] = long.name.words
+  const isKind = generic.has(second) || groups.has(second) || organisationNames.has(second)
+  if (short.type !== 'organisation' || long.type !== 'organisation' || short.name.isAcronym || isKind) return false
+  if (long.name.words.length !== 2 || short.name.joined !== first) return false
+  const inReport = ({ mentions }: Form, order: number) => mentions.find((m) => m.order === order)
+  return [...short.reports].some((order) => {
+    const [part, whole] = [inReport(short, order), inReport(long, order)]
+    return part !== undefined && whole !== undefined && whole.head.start < part.head.start
+  })
 }

@@ -62,6 +62,13 @@ describe('one actor under all its names', () => {
         'Governor Jane Roe = Jane Roe = Talmere regional Governor = Talmere regional Governor Jane Roe = regional governor = the regional governor',
       ],
     ],
+    ['a firm named after two', ['[o:Brandt Kelva] shrank. [o:Brandt] fell.'], ['Brandt = Brandt Kelva']],
+    ['a river', ['[l:Velka River] rose. [l:Velka] fell.'], ['Velka = Velka River']],
+    [
+      'police and their department',
+      ['[o:Talmere police] spoke.', '[o:Talmere Police Department] spoke.'],
+      ['Talmere Police Department = Talmere police'],
+    ],
     [
       'a short form in the report that names it',
       ['[o:Harbour Workers Union] spoke. [od:the union] left.'],
@@ -80,6 +87,8 @@ describe('never one', () => {
       ['[p:Andy Smith] spoke. [p:Smith] left.', '[p:Robin Smith] spoke. [p:Smith] left.'],
       2,
     ],
+    ['a firm and its product, its staff', ['[o:Brandt] and [o:Brandt Cloud], [o:Brandt Workers] spoke.'], 3],
+    ['a firm and its staff, told first', ['[o:Brandt Workers] struck. [o:Brandt] spoke.'], 2],
     ['a country and its capital', ['[l:Norway] and [l:Oslo] voted.'], 2],
     ['a region and the city of its name', ['[l:Talmere region] and the city of [l:Talmere].'], 2],
     ['ministries of two nations', ['[o:Norwegian Defence Ministry] and [o:Swedish Defence Ministry].'], 2],

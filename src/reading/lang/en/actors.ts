@@ -144,13 +144,11 @@ export const actors = {
   generic: words(
     'ministry department agency office administration parliament council committee commission court party union company corporation incorporated limited llc plc group bank university college institute school hospital service services bureau authority board association federation foundation army navy police guard corps force forces front alliance league club news agency media network international national federal state royal military regional local central general security public hotel resort casino station stop junction airport port tram bus rail road railway festival centre center tower building prison jail team teams squad unit movement organization trust society holdings industries systems magazine newspaper the officials district region city town village area',
   ),
-  /** a name with one of these is the place or body that bears it alone */
-  addable: words(
-    'group company corporation incorporated limited llc llp plc ag sa se nv gmbh spa ab asa oyj holdings hotel resort casino station stop junction tram railway bus festival newspaper magazine agency app team teams website platform site channel network news tower building stadium arena airport department and police',
-  ),
+  /** a name with one of these, of `sites` or of `fillers` is the place or body that bears it alone */
+  addable: words('channel network news team teams railway festival department police and'),
   /** a place's name with one of these is the site that bears it */
   sites: words(
-    'hotel resort casino station stop junction airport port harbor prison jail stadium arena tower building mall center crossing interchange tunnel bridge',
+    'hotel resort casino station stop junction airport port harbor prison jail stadium arena tower building mall center crossing interchange tunnel bridge river lake island mountain canal',
   ),
   /** lower-case words in the middle of a role: “adviser to the minister of internal affairs” */
   portfolios: words(
@@ -160,7 +158,7 @@ export const actors = {
   roleJoints: words('of for at to the its his her their and in on'),
   /** added to a name they change nothing */
   fillers: words(
-    'group company corporation incorporated limited llc llp plc ag sa se nv gmbh spa ab asa oyj holdings newspaper magazine agency app website platform',
+    'group company corporation incorporated limited llc llp plc ag sa se nv gmbh spa ab asa oyj holdings newspaper magazine agency app website platform department',
   ),
   /** before a name out of courtesy: no title that could tell who */
   courtesies: words('mr mrs ms miss dr prof sir dame lord lady rev'),
