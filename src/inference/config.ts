@@ -26,7 +26,7 @@ export const Config = z.object({
   cue: Tables.extend({ bias: z.number() }),
   roles: Tables,
   /** `reach`: how far from its head a mention may begin or end */
-  mention: z.object({ threshold: z.number(), reach: z.int() }),
+  mention: z.object({ threshold: z.number(), names: z.number(), reach: z.int() }),
   link: z.object({ distances: Row, reach: z.int(), threshold: z.number() }),
   confidence: z.object({ intercept: z.number(), weights: Row, threshold: z.number() }),
 })

@@ -23,13 +23,15 @@ export async function findMentions(
   { mention, labels }: Config,
 ): Promise<FoundMention[]> {
   const scores = Array.from({ length: types.rows }, (_, row) => otherThanFirst(types, row))
-  const heads = scores.flatMap((score, row) => (score >= mention.threshold ? [row] : []))
+  const formOf = (row: number) => labels.form[argmax(forms.columns, (k) => at(forms, row, k))] as Mention['form']
+  const asked = (row: number) => (formOf(row) === 'name' ? mention.names : mention.threshold)
+  const heads = scores.flatMap((score, row) => (score >= asked(row) ? [row] : []))
   const edges = await edgesOf(heads, vectors, networks, mention.reach)
   return heads.map((head, i) => ({
     ...(edges[i] as WordRange),
     head,
     type: labels.type[1 + argmax(types.columns - 1, (k) => at(types, head, k + 1))] as EntityType,
-    form: labels.form[argmax(forms.columns, (k) => at(forms, head, k))] as Mention['form'],
+    form: formOf(head),
     score: scores[head] as number,
   }))
 }

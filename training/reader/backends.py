@@ -27,7 +27,7 @@ def base_config(model: Reader) -> dict:
         "cue": {"labels": CUE_LABELS, "transitions": table(model.cue.crf), "start": model.cue.crf.start.tolist(), "bias": 1.0},
         "roles": {"labels": ROLE_LABELS, "transitions": table(model.attribution.crf),
                   "start": model.attribution.crf.start.tolist()},
-        "mention": {"threshold": 0.5, "reach": BOUNDARY_REACH},
+        "mention": {"threshold": 0.5, "names": 0.3, "reach": BOUNDARY_REACH},
         "link": {"distances": DISTANCE_EDGES, "reach": 160, "threshold": 0.0},
         "confidence": {"intercept": 0.0, "weights": [1.0, 0, 0, 0, 0, 0, 0, 0], "threshold": 0.5},
     }

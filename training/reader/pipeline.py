@@ -133,7 +133,8 @@ def mentions_of(vectors: np.ndarray, types: np.ndarray, forms: np.ndarray, backe
     """Every word likely enough to head a mention, with the best edges within reach."""
     likely = softmax(types)
     score = 1 - likely[:, 0]
-    heads = np.flatnonzero(score >= config["mention"]["threshold"])
+    named = forms.argmax(1) == FORMS.index("name")
+    heads = np.flatnonzero(score >= np.where(named, config["mention"]["names"], config["mention"]["threshold"]))
     if not len(heads):
         return []
     first, last = backend.edges(vectors, heads)
