@@ -1,7 +1,5 @@
-import { questions } from '../reading/lang/en/questions.js'
-import { laidOn, ownsTo } from './doers.js'
+import { laidOn } from './doers.js'
 import type { Matter } from './matters.js'
-import { wordsIn } from './phrases.js'
 import type { Terms } from './terms.js'
 import { cosine } from './vector.js'
 
@@ -30,35 +28,79 @@ export function contradiction(a: Matter, b: Matter): string | undefined {
 
 /** Of each saying that says something is not so, the one most like it that says it is. */
 export function answers(matters: readonly Matter[]): [no: Matter, yes: Matter][] {
-  const holding = holdersOf(matters)
-  const accused = matters.filter((m) => m.kind === 'responsibility' || m.denial)
+  const met = new Meetings(matters)
   return matters.flatMap((no): [Matter, Matter][] => {
+    const best = nearest(no, met.of(no))
+    return best ? [[no, best]] : []
+  })
+}
+
+/** The one that `no` contradicts and is most like; of equals the first. */
+function nearest(no: Matter, candidates: Iterable<Matter>): Matter | undefined {
+  let [best, most] = [undefined as Matter | undefined, -1]
+  for (const yes of candidates) {
+    if (!contradicts(no, yes)) continue
+    const likeness = cosine(no.vector, yes.vector)
+    if (likeness > most) [best, most] = [yes, likeness]
+  }
+  return best
+}
+
+/** Finds whom a negated saying may answer by the words they share, so that not every two are compared. */
+class Meetings {
+  readonly #stating = new Map<string, Matter[]>()
+  readonly #accusing = new Map<string, Matter[]>()
+  readonly #denials: readonly Matter[]
+  readonly #order: ReadonlyMap<Matter, number>
+
+  constructor(matters: readonly Matter[]) {
+    this.#order = new Map(matters.map((m, i) => [m, i]))
+    this.#denials = matters.filter((m) => m.denial)
+    for (const m of matters) {
+      for (const t of m.stance.told) put(this.#stating, t, m)
+      if (m.kind !== 'responsibility' || m.denial) continue
+      for (const t of new Set([...m.stance.told, ...m.doers.flatMap((d) => d.name)])) put(this.#accusing, t, m)
+    }
+  }
+
+  of(no: Matter): Iterable<Matter> {
     if (no.stance.negated.length === 0) return []
     const near = no.stance.negated.flatMap(({ terms }) =>
       [...terms]
         .sort((a, b) => no.weight(b) - no.weight(a) || (a < b ? -1 : 1))
         .slice(0, TELLING)
-        .flatMap((t) => holding.get(t) ?? []),
+        .flatMap((t) => this.#stating.get(t) ?? []),
     )
-    const blaming = no.denial ? [...no.source].flatMap((t) => holding.get(t) ?? []) : []
-    const met = [...new Set([...near, ...blaming, ...(no.denial ? accused : [])])].filter((yes) => contradicts(no, yes))
-    const likeness = new Map(met.map((yes) => [yes, cosine(no.vector, yes.vector)]))
-    const [best] = met.sort((a, b) => (likeness.get(b) as number) - (likeness.get(a) as number))
-    return best ? [[no, best]] : []
-  })
+    if (!no.denial) return new Set(near)
+    const blaming = [...no.source].flatMap((t) => this.#stating.get(t) ?? [])
+    return new Set([...near, ...blaming, ...this.#accused(no)])
+  }
+
+  /** In the order given: who lays it on the one whom `no` clears or states what it denies, and denials of a denial. */
+  #accused(no: Matter): Matter[] {
+    const denied = no.stance.negated.flatMap(({ terms }) => [...terms])
+    const terms = new Set([...no.cleared, ...denied])
+    const found = new Set([...terms].flatMap((t) => this.#accusing.get(t) ?? []))
+    if (isOfDenial(no)) for (const m of this.#denials) found.add(m)
+    return [...found].sort((a, b) => (this.#order.get(a) as number) - (this.#order.get(b) as number))
+  }
+}
+
+function put(index: Map<string, Matter[]>, term: string, matter: Matter): void {
+  const list = index.get(term)
+  if (list) list.push(matter)
+  else index.set(term, [matter])
 }
 
 /** True where `no` says that what `yes` says is not so. */
 export function contradicts(no: Matter, yes: Matter): boolean {
   if (no.stance.negated.length === 0 || !apart(no, yes)) return false
   if (no.denial && yes.denial) return deniesDenial(no, yes)
-  if (no.denial && ofAPart(no)) return clears(no, yes)
+  if (no.denial && no.partly) return clears(no, yes)
   if (no.saying.act === 'deny' && (sayNoMore(no) || common(no, yes) > 0) && laidOn(no, yes)) return true
   const least = no.denial ? DENIED : NEGATED
   return no.stance.negated.some((n) =>
-    yes.stance.stated.some(
-      (s) => (no.denial || !s.open) && sameMatter(without(n.terms, no.source), s.terms, no, least),
-    ),
+    yes.stance.stated.some((s) => (no.denial || !s.open) && sameMatter(n.rest, s.terms, no, least)),
   )
 }
 
@@ -68,31 +110,22 @@ function apart({ saying: a }: Matter, { saying: b }: Matter): boolean {
   return a.voice.claimant !== b.voice.claimant && a.background === b.background && !declined
 }
 
-function sameMatter(not: Terms, is: Terms, { weight }: Matter, { words, share }: Likeness): boolean {
-  const shared = [...not].filter((t) => is.has(t))
+function sameMatter(not: readonly string[], is: Terms, { weight }: Matter, { words, share }: Likeness): boolean {
+  const shared = not.filter((t) => is.has(t))
   if (shared.length < words) return false
-  const sum = (terms: Iterable<string>) => [...terms].reduce((n, t) => n + weight(t), 0)
+  const sum = (terms: readonly string[]) => terms.reduce((n, t) => n + weight(t), 0)
   return sum(shared) >= share * sum(not) && shared.length >= BACK * is.size
 }
 
-const without = (terms: Terms, others: Terms): Terms => new Set([...terms].filter((t) => !others.has(t)))
-
-/** True where a part in something is denied, not the thing. */
-const ofAPart = ({ kind, stance }: Matter): boolean =>
-  kind === 'responsibility' || stance.negated.some(({ text }) => wordsIn(text).some((w) => questions.parts.has(w)))
-
 /** “We had nothing to do with it” answers who lays it on us; “he had no link to any group”, who says that he had. */
 function clears(no: Matter, yes: Matter): boolean {
-  if (ownsTo(no)) return laidOn(no, yes)
+  if (no.own) return laidOn(no, yes)
   return yes.kind === 'responsibility' && common(no, yes) >= LINKED
 }
 
 /** How many words of what is not so the other states. */
-function common(no: Matter, yes: Matter): number {
-  const stated = yes.stance.stated.filter((s) => !s.open)
-  const shared = no.stance.negated.map(
-    ({ terms }) => [...without(terms, no.source)].filter((t) => stated.some((s) => s.terms.has(t))).length,
-  )
+function common(no: Matter, { stance: { firm } }: Matter): number {
+  const shared = no.stance.negated.map(({ rest }) => rest.filter((t) => firm.has(t)).length)
   return Math.max(0, ...shared)
 }
 
@@ -101,15 +134,6 @@ const sayNoMore = ({ stance }: Matter): boolean => stance.negated.every(({ terms
 
 /** “Their denial was a lie”. */
 const deniesDenial = (no: Matter, yes: Matter): boolean =>
-  no.words.some((w) => w === 'denial' || w === 'denials') && [...yes.names, ...yes.source].some((t) => no.names.has(t))
+  isOfDenial(no) && [...yes.names, ...yes.source].some((t) => no.names.has(t))
 
-function holdersOf(matters: readonly Matter[]): Map<string, Matter[]> {
-  const holding = new Map<string, Matter[]>()
-  for (const m of matters)
-    for (const t of new Set(m.stance.stated.flatMap(({ terms }) => [...terms]))) {
-      const list = holding.get(t)
-      if (list) list.push(m)
-      else holding.set(t, [m])
-    }
-  return holding
-}
+const isOfDenial = ({ words }: Matter): boolean => words.some((w) => w === 'denial' || w === 'denials')

@@ -1,28 +1,41 @@
 import { nations } from '../reading/lang/en/nations.js'
 import { questions } from '../reading/lang/en/questions.js'
 import { stopWords } from '../reading/lang/en/stop-words.js'
+import type { ClaimKind, Statement } from '../schema/index.js'
 import type { Matter } from './matters.js'
 import { wordsIn } from './phrases.js'
-import { termOf } from './terms.js'
+import type { Stance } from './stance.js'
+import { type Terms, termOf } from './terms.js'
+
+type Act = Statement['act']
 
 const SPEAKERS: ReadonlySet<string> = new Set([...questions.speakers, 'us'])
 const EVENTS: ReadonlySet<string> = new Set(questions.events)
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(questions.circumstances)
 
 /** True for a denial that speaks of the one who denies: “denied any involvement”, “we had nothing to do with it”. */
-export const ownsTo = ({ saying, stance }: Matter): boolean =>
-  saying.act === 'deny' || stance.negated.some(({ text }) => wordsIn(text).some((w) => SPEAKERS.has(w)))
+export const ownsTo = (act: Act, { negated }: Stance): boolean =>
+  act === 'deny' || negated.some(({ text }) => wordsIn(text).some((w) => SPEAKERS.has(w)))
 
-/** True where `yes` makes him who denies the doer: says so outright, or “by them”, “their raid”. */
-export function laidOn(no: Matter, yes: Matter): boolean {
-  const named = no.stance.negated.flatMap(({ text }) => doersIn(text).flatMap((d) => d.name))
-  const cleared = new Set(named.length > 0 ? named : [...no.source].map(sovereign))
-  return yes.texts.some((text) =>
-    doersIn(text).some((d) => d.name.every((t) => cleared.has(t)) && (d.acts || yes.kind === 'responsibility')),
-  )
+/** True where a denial is of a part in something, not of the thing. */
+export const ofAPart = (kind: ClaimKind | undefined, { negated }: Stance): boolean =>
+  kind === 'responsibility' || negated.some(({ text }) => wordsIn(text).some((w) => questions.parts.has(w)))
+
+/** Whom a denial clears, as terms: whom it names, else him who denies. */
+export function clearedBy({ negated }: Stance, source: Terms): Terms {
+  const named = negated.flatMap(({ text }) => doersIn(text).flatMap((d) => d.name))
+  return new Set(named.length > 0 ? named : [...source].map(sovereign))
 }
 
-interface Doer {
+/** True where `yes` makes him who denies the doer: says so outright, or “by them”, “their raid”. */
+export const laidOn = ({ cleared }: Pick<Matter, 'cleared'>, { doers }: Pick<Matter, 'doers'>): boolean =>
+  doers.some((d) => d.name.every((t) => cleared.has(t)))
+
+/** Those whom a saying makes doers: by their place in it or, where it tells who is responsible, wherever they stand. */
+export const doersOf = (texts: readonly string[], kind: ClaimKind | undefined): Doer[] =>
+  texts.flatMap(doersIn).filter((d) => d.acts || kind === 'responsibility')
+
+export interface Doer {
   /** the terms of its name */
   name: string[]
   /** by its place the one who did it: “by X”, “X's attack” */

@@ -1,4 +1,5 @@
 import { type ClaimKind, overlap, type Span, slice } from '../schema/index.js'
+import { clearedBy, type Doer, doersOf, ofAPart, ownsTo } from './doers.js'
 import { type Particulars, particularsOf } from './particulars.js'
 import { wordsIn } from './phrases.js'
 import { isProposition } from './propositions.js'
@@ -18,6 +19,14 @@ export interface Matter extends Traits {
   /** terms of its source's words */
   source: Terms
   stance: Stance
+  /** whom it makes the doer */
+  doers: readonly Doer[]
+  /** whom it clears, if it denies */
+  cleared: Terms
+  /** if it denies: speaks of the one who denies */
+  own: boolean
+  /** if it denies: a part in something, not the thing */
+  partly: boolean
   /** its words, as they stand and one by one in lower case */
   texts: readonly string[]
   words: readonly string[]
@@ -54,13 +63,19 @@ export function mattersOf({ statements: all, figures }: Sayings): Matter[] {
   return told.map(({ saying, traits }): Matter => {
     const texts = saying.spans.map((span) => slice(saying.report.text, span))
     const words = texts.flatMap(wordsIn)
+    const source = termsOf(saying.report.text, saying.voice.claimantSpans)
+    const stance = stanceOf(saying, isDenial(saying), source)
     return {
       saying,
       ...traits,
       vector: vectors.get(saying.leaf) as Vector,
       names: namesOf(saying.report.text, saying.spans),
-      source: termsOf(saying.report.text, saying.voice.claimantSpans),
-      stance: stanceOf(saying, isDenial(saying)),
+      source,
+      stance,
+      doers: doersOf(texts, traits.kind),
+      cleared: clearedBy(stance, source),
+      own: ownsTo(saying.act, stance),
+      partly: ofAPart(traits.kind, stance),
       texts,
       words,
       particulars: particularsOf(saying, words, figuresIn(saying)),

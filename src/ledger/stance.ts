@@ -8,10 +8,14 @@ import { type Terms, termOf } from './terms.js'
 /** What a saying says is so, and what it says is not, clause by clause. */
 export interface Stance {
   stated: Clause[]
-  negated: Clause[]
+  negated: Negated[]
+  /** all terms of what is stated */
+  told: Terms
+  /** of what is stated outright */
+  firm: Terms
 }
 
-interface Clause {
+export interface Clause {
   text: string
   terms: Terms
   /** says only that it may be so */
@@ -25,19 +29,31 @@ const SETTINGS: ReadonlySet<string> = new Set(settings)
 /** Words of denying say nothing of what is denied. */
 const DENYING: ReadonlySet<string> = new Set([...denials.flatMap(wordsIn), ...claims])
 
+/** A clause that says what is not so. */
+interface Negated extends Clause {
+  /** its terms but those of who says so */
+  rest: readonly string[]
+}
+
 /** `denies`: denying is the act, so that all that is reported is denied. */
-export function stanceOf(s: StatementSaying, denies: boolean): Stance {
-  const stance: Stance = { stated: [], negated: [] }
+export function stanceOf(s: StatementSaying, denies: boolean, source: Terms): Stance {
+  const stated: Clause[] = []
+  const negated: Negated[] = []
   for (const text of clausesOf(s)) {
     const counts = BOOK.count(text)
     const count = (list: 'denials' | 'nots' | 'affirming' | 'hedges') => counts.get(list) ?? 0
     const turned = count('denials') > 0 || (count('nots') - count('affirming')) % 2 === 1
     const open = count('hedges') > 0
-    if (turned === denies) stance.stated.push({ text, terms: termsOf(wordsIn(text)), open })
-    else if (!open) stance.negated.push({ text, terms: termsOf(matter(text)), open })
+    if (turned === denies) stated.push({ text, terms: termsOf(wordsIn(text)), open })
+    else if (!open) {
+      const terms = termsOf(matter(text))
+      negated.push({ text, terms, open, rest: [...terms].filter((t) => !source.has(t)) })
+    }
   }
-  return stance
+  return { stated, negated, told: termsIn(stated), firm: termsIn(stated.filter((s) => !s.open)) }
 }
+
+const termsIn = (clauses: readonly Clause[]): Terms => new Set(clauses.flatMap(({ terms }) => [...terms]))
 
 /** The words of a clause that say what is not so: not those of denying, nor whose it is, nor when or why. */
 function matter(text: string): string[] {

@@ -10,7 +10,7 @@ import { Pronouns } from './questions/pronouns.js'
 import { questionOf } from './questions/question.js'
 import { ruledPartition } from './ruled.js'
 import type { Sayings, StatementSaying } from './sayings.js'
-import { relateStatements } from './statement-relations.js'
+import { relater } from './statement-relations.js'
 import { kindOfRow } from './traits.js'
 
 /** Statements that answer one question, sorted into its answers. */
@@ -52,7 +52,7 @@ export function statementRows(
       question: questionOf(kind, row, setting),
       background: sayings.every((s) => s.background),
       positions: positions.map((p) => p.map((m) => m.saying)),
-      relate: (a, b) => relateStatements(positions[a] as Matter[], positions[b] as Matter[]),
+      relate: relater(positions),
     }
   })
 }
@@ -61,12 +61,12 @@ export function statementRows(
  * Who says that something is not so, and who says it is, share a row. Who is behind a thing is another question than
  * whether one who denies it had a part in it.
  */
-function disputesIn(matters: readonly Matter[]): { tied: Pairs; apart: Pairs } {
+function disputesIn(matters: readonly Matter[]): Ties {
   const tied = answers(matters)
-  const denials = tied.map(([no]) => no).filter((no) => no.denial)
-  const blame = matters.filter((m) => m.kind === 'responsibility' && !m.denial)
-  const apart = denials.flatMap((no) => blame.filter((m) => !contradicts(no, m)).map((m) => [no, m] as const))
-  return { tied, apart }
+  const denials = new Set(tied.map(([no]) => no).filter((no) => no.denial))
+  const isBlame = (m: Matter) => m.kind === 'responsibility' && !m.denial
+  const isOther = (no: Matter, m: Matter) => denials.has(no) && isBlame(m) && !contradicts(no, m)
+  return { tied, isApart: (a, b) => isOther(a, b) || isOther(b, a) }
 }
 
 /** What is said once is no row, unless it denies or takes back. */
@@ -78,26 +78,30 @@ function positionsOf(row: readonly Matter[], pairs: readonly PairRuling[]): Matt
   const first = (p: readonly Matter[]) => order.get(p[0] as Matter) as number
   const denials = row.filter((m) => m.denial)
   const others = row.filter((m) => !m.denial)
-  const isApart = (a: Matter, b: Matter) => contradicts(a, b) || differ(a.particulars, b.particulars)
-  const apart = others.flatMap((a) => others.filter((b) => isApart(a, b)).map((b) => [a, b] as const))
-  return [...clustered(denials, pairs, POSITION), ...clustered(others, pairs, POSITION, { apart })].sort(
+  const isApart = (a: Matter, b: Matter) =>
+    contradicts(a, b) || contradicts(b, a) || differ(a.particulars, b.particulars)
+  return [...clustered(denials, pairs, POSITION), ...clustered(others, pairs, POSITION, { isApart })].sort(
     (a, b) => first(a) - first(b),
   )
 }
 
-type Pairs = readonly (readonly [Matter, Matter])[]
+/** What is together or apart however alike. */
+interface Ties {
+  tied?: readonly (readonly [Matter, Matter])[]
+  isApart?: (a: Matter, b: Matter) => boolean
+}
 
-/** Sets of matters at least so much alike, each in the order given; some pairs are together or apart however alike. */
+/** Sets of matters at least so much alike, each in the order given. */
 function clustered(
   matters: readonly Matter[],
   pairs: readonly PairRuling[],
   least: number,
-  { tied = [], apart = [] }: { tied?: Pairs; apart?: Pairs } = {},
+  { tied = [], isApart }: Ties = {},
 ): Matter[][] {
   const byLeaf = new Map(matters.map((m) => [m.saying.leaf, m]))
   const vectors = new Map(matters.map((m) => [m.saying.leaf, m.vector]))
   const sets = ruledPartition([...byLeaf.keys()], pairs)
-  for (const [a, b] of apart) sets.part(a.saying.leaf, b.saying.leaf)
+  if (isApart) sets.partBy((a, b) => isApart(byLeaf.get(a) as Matter, byLeaf.get(b) as Matter))
   for (const [a, b] of tied) sets.join(a.saying.leaf, b.saying.leaf)
   cluster(sets, vectors, least)
   const order = new Map(matters.map((m, i) => [m, i]))

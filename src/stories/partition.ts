@@ -6,6 +6,9 @@ export class Partition<T extends string> {
   readonly #parent = new Map<T, T>()
   /** for each root: the roots it must not join */
   readonly #apart = new Map<T, Set<T>>()
+  #keepsApart: ((a: T, b: T) => boolean) | undefined
+  /** for each root its members, while they are asked one by one */
+  readonly #members = new Map<T, T[]>()
 
   constructor(members: Iterable<T> = []) {
     for (const m of members) this.#parent.set(m, m)
@@ -40,6 +43,12 @@ export class Partition<T extends string> {
     return true
   }
 
+  /** From now on no two sets join of which a member of one is to be kept apart from a member of the other. */
+  partBy(keepsApart: (a: T, b: T) => boolean): void {
+    this.#keepsApart = keepsApart
+    for (const set of this.sets()) this.#members.set(set[0] as T, set)
+  }
+
   mayJoin(a: T, b: T): boolean {
     const [x, y] = [this.find(a), this.find(b)]
     return x === y || !this.#apart.get(x)?.has(y)
@@ -52,8 +61,10 @@ export class Partition<T extends string> {
     const [x, y] = [this.find(a), this.find(b)]
     if (x === y) return true
     if (this.#apart.get(x)?.has(y)) return false
+    if (this.#isVetoed(x, y)) return !this.part(x, y)
     const [root, other] = x < y ? [x, y] : [y, x]
     this.#parent.set(other, root)
+    this.#unite(root, other)
     for (const enemy of this.#apart.get(other) ?? []) {
       this.#barred(root).add(enemy)
       const back = this.#barred(enemy)
@@ -74,6 +85,23 @@ export class Partition<T extends string> {
       else sets.set(root, [m])
     }
     return [...sets.values()].sort(([a], [b]) => ((a as T) < (b as T) ? -1 : 1))
+  }
+
+  #isVetoed(x: T, y: T): boolean {
+    const keepsApart = this.#keepsApart
+    return keepsApart !== undefined && this.#of(x).some((a) => this.#of(y).some((b) => keepsApart(a, b)))
+  }
+
+  #unite(root: T, other: T): void {
+    if (!this.#keepsApart) return
+    const members = this.#of(root)
+    for (const m of this.#of(other)) members.push(m)
+    this.#members.set(root, members)
+    this.#members.delete(other)
+  }
+
+  #of(root: T): T[] {
+    return this.#members.get(root) ?? [root]
   }
 
   #barred(root: T): Set<T> {

@@ -1,4 +1,4 @@
-import type { Assertion, Claim, Relation } from '../../schema/index.js'
+import type { Assertion, Claim, ClaimId, Relation } from '../../schema/index.js'
 import { isIndividual } from '../figure-scope.js'
 import { independent, type Testimony } from '../independence.js'
 import { centre } from '../quantities.js'
@@ -18,8 +18,9 @@ interface Row {
 /** The assertions of a figure row as coding rules look at them. `positions` are the sayings behind each of the claims. */
 export function countsOf(positions: readonly (readonly FigureSaying[])[], row: Row): Count[] {
   const { claims, relations, testimonies } = row
+  const grown = growths(claims, relations)
   return claims.flatMap((claim, i) => {
-    const higher = claims.flatMap((other, n) => (isRevision(relations, claim, other) ? [n] : []))
+    const higher = grown.get(claim.id) ?? []
     return claim.assertions.flatMap((a, k): Count[] => {
       const [saying, testimony] = [positions[i]?.[k], testimonies[i]?.[k]]
       if (!saying || !testimony) return []
@@ -34,12 +35,18 @@ export function countsOf(positions: readonly (readonly FigureSaying[])[], row: R
   })
 }
 
-/** True where the ledger takes `to` for the same count grown since. */
-const isRevision = (relations: readonly Relation[], from: Claim, to: Claim): boolean =>
-  from.quantity !== undefined &&
-  to.quantity !== undefined &&
-  centre(to.quantity) > centre(from.quantity) &&
-  relations.some((r) => r.type === 'revision' && r.from === from.id && r.to === to.id)
+/** For each claim the places of those that the ledger takes for the same count grown since. */
+function growths(claims: readonly Claim[], relations: readonly Relation[]): Map<ClaimId, number[]> {
+  const places = new Map(claims.map((c, i) => [c.id, i]))
+  const grown = new Map<ClaimId, number[]>()
+  for (const { type, from, to } of relations) {
+    const [i, n] = [places.get(from), places.get(to)]
+    if (type !== 'revision' || i === undefined || n === undefined) continue
+    const [less, more] = [claims[i]?.quantity, claims[n]?.quantity]
+    if (less && more && centre(more) > centre(less)) grown.set(from, [...(grown.get(from) ?? []), n])
+  }
+  return grown
+}
 
 function isOvertaken({ reported }: Assertion, by: Claim, testimonies: readonly Testimony[]): boolean {
   if (reported === undefined) return false
