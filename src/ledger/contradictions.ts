@@ -46,50 +46,63 @@ function nearest(no: Matter, candidates: Iterable<Matter>): Matter | undefined {
   return best
 }
 
-/** Finds whom a negated saying may answer by the words they share, so that not every two are compared. */
+/**
+ * Finds whom a negated saying may answer by the words they share, so that not every two are compared. Sayings go by
+ * their places in the order given; what is marked is kept in bytes, as there are thousands.
+ */
 class Meetings {
-  readonly #stating = new Map<string, Matter[]>()
-  readonly #accusing = new Map<string, Matter[]>()
-  readonly #denials: readonly Matter[]
-  readonly #order: ReadonlyMap<Matter, number>
+  readonly #matters: readonly Matter[]
+  readonly #stating = new Map<string, number[]>()
+  /** by the first word of the doer's name */
+  readonly #doing = new Map<string, number[]>()
+  readonly #near: Uint8Array
+  readonly #shared: Uint8Array
 
   constructor(matters: readonly Matter[]) {
-    this.#order = new Map(matters.map((m, i) => [m, i]))
-    this.#denials = matters.filter((m) => m.denial)
-    for (const m of matters) {
-      for (const t of m.stance.told) put(this.#stating, t, m)
-      if (m.kind !== 'responsibility' || m.denial) continue
-      for (const t of new Set([...m.stance.told, ...m.doers.flatMap((d) => d.name)])) put(this.#accusing, t, m)
+    this.#matters = matters
+    this.#near = new Uint8Array(matters.length)
+    this.#shared = new Uint8Array(matters.length)
+    for (const [i, { stance, doers }] of matters.entries()) {
+      for (const t of stance.told) put(this.#stating, t, i)
+      for (const t of new Set(doers.map((d) => d.name[0] as string))) put(this.#doing, t, i)
     }
   }
 
-  of(no: Matter): Iterable<Matter> {
-    if (no.stance.negated.length === 0) return []
-    const near = no.stance.negated.flatMap(({ terms }) =>
-      [...terms]
-        .sort((a, b) => no.weight(b) - no.weight(a) || (a < b ? -1 : 1))
-        .slice(0, TELLING)
-        .flatMap((t) => this.#stating.get(t) ?? []),
-    )
-    if (!no.denial) return new Set(near)
-    const blaming = [...no.source].flatMap((t) => this.#stating.get(t) ?? [])
-    return new Set([...near, ...blaming, ...this.#accused(no)])
+  /** Who shares its rarest words or names its source, or lays a thing on somebody; and says enough of what it denies. */
+  of(no: Matter): Matter[] {
+    const { negated } = no.stance
+    if (negated.length === 0) return []
+    this.#near.fill(0)
+    this.#shared.fill(0)
+    for (const { terms } of negated) for (const t of rarest(terms, no.weight)) this.#mark(t)
+    if (no.denial) for (const t of no.source) this.#mark(t)
+    for (const { rest } of negated)
+      for (const t of rest)
+        for (const i of this.#stating.get(t) ?? []) this.#shared[i] = Math.min(ENOUGH, (this.#shared[i] as number) + 1)
+    for (const t of no.cleared) for (const i of this.#doing.get(t) ?? []) this.#shared[i] = ENOUGH
+    const ofDenial = no.denial && isOfDenial(no)
+    return this.#matters.filter((m, i) => {
+      if (ofDenial && m.denial) return true
+      const isMet = this.#near[i] === 1 || (no.denial && (m.denial || m.kind === 'responsibility'))
+      return isMet && (this.#shared[i] as number) >= ENOUGH
+    })
   }
 
-  /** In the order given: who lays it on the one whom `no` clears or states what it denies, and denials of a denial. */
-  #accused(no: Matter): Matter[] {
-    const denied = no.stance.negated.flatMap(({ terms }) => [...terms])
-    const terms = new Set([...no.cleared, ...denied])
-    const found = new Set([...terms].flatMap((t) => this.#accusing.get(t) ?? []))
-    if (isOfDenial(no)) for (const m of this.#denials) found.add(m)
-    return [...found].sort((a, b) => (this.#order.get(a) as number) - (this.#order.get(b) as number))
+  #mark(term: string): void {
+    for (const i of this.#stating.get(term) ?? []) this.#near[i] = 1
   }
 }
 
-function put(index: Map<string, Matter[]>, term: string, matter: Matter): void {
+/** So many words in common are looked into. */
+const ENOUGH = Math.min(DENIED.words, LINKED)
+
+const rarest = (terms: Terms, weight: Matter['weight']): string[] =>
+  [...terms].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, TELLING)
+
+function put(index: Map<string, number[]>, term: string, place: number): void {
   const list = index.get(term)
-  if (list) list.push(matter)
-  else index.set(term, [matter])
+  if (list) list.push(place)
+  else index.set(term, [place])
 }
 
 /** True where `no` says that what `yes` says is not so. */
@@ -99,8 +112,11 @@ export function contradicts(no: Matter, yes: Matter): boolean {
   if (no.denial && no.partly) return clears(no, yes)
   if (no.saying.act === 'deny' && (sayNoMore(no) || common(no, yes) > 0) && laidOn(no, yes)) return true
   const least = no.denial ? DENIED : NEGATED
-  return no.stance.negated.some((n) =>
-    yes.stance.stated.some((s) => (no.denial || !s.open) && sameMatter(n.rest, s.terms, no, least)),
+  const { told, firm, stated } = yes.stance
+  return no.stance.negated.some(
+    (n) =>
+      shared(n.rest, no.denial ? told : firm) >= least.words &&
+      stated.some((s) => (no.denial || !s.open) && sameMatter(n.rest, s.terms, no, least)),
   )
 }
 
@@ -111,10 +127,21 @@ function apart({ saying: a }: Matter, { saying: b }: Matter): boolean {
 }
 
 function sameMatter(not: readonly string[], is: Terms, { weight }: Matter, { words, share }: Likeness): boolean {
-  const shared = not.filter((t) => is.has(t))
-  if (shared.length < words) return false
-  const sum = (terms: readonly string[]) => terms.reduce((n, t) => n + weight(t), 0)
-  return sum(shared) >= share * sum(not) && shared.length >= BACK * is.size
+  const both = shared(not, is)
+  if (both < words || both < BACK * is.size) return false
+  let [held, all] = [0, 0]
+  for (const t of not) {
+    all += weight(t)
+    if (is.has(t)) held += weight(t)
+  }
+  return held >= share * all
+}
+
+/** How many of the terms are among the others. */
+function shared(terms: readonly string[], others: Terms): number {
+  let count = 0
+  for (const t of terms) if (others.has(t)) count++
+  return count
 }
 
 /** “We had nothing to do with it” answers who lays it on us; “he had no link to any group”, who says that he had. */
@@ -124,10 +151,8 @@ function clears(no: Matter, yes: Matter): boolean {
 }
 
 /** How many words of what is not so the other states. */
-function common(no: Matter, { stance: { firm } }: Matter): number {
-  const shared = no.stance.negated.map(({ rest }) => rest.filter((t) => firm.has(t)).length)
-  return Math.max(0, ...shared)
-}
+const common = (no: Matter, { stance: { firm } }: Matter): number =>
+  no.stance.negated.reduce((most, { rest }) => Math.max(most, shared(rest, firm)), 0)
 
 /** “Denied any role”. */
 const sayNoMore = ({ stance }: Matter): boolean => stance.negated.every(({ terms }) => terms.size === 0)

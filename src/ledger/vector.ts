@@ -15,7 +15,10 @@ export function cosine(a: Vector, b: Vector): number {
 export function dot(a: Vector, b: Vector): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   let sum = 0
-  for (const [t, w] of small) sum += w * (large.get(t) ?? 0)
+  // forEach makes no entry arrays; this is where a ledger spends most.
+  small.forEach((w, t) => {
+    sum += w * (large.get(t) ?? 0)
+  })
   return sum
 }
 
@@ -27,6 +30,8 @@ export function norm(v: ReadonlyMap<string, number>): number {
 
 /** Adds a vector to a sum, in place. */
 export function add(sum: Map<string, number>, vector: Vector): Map<string, number> {
-  for (const [t, w] of vector) sum.set(t, (sum.get(t) ?? 0) + w)
+  vector.forEach((w, t) => {
+    sum.set(t, (sum.get(t) ?? 0) + w)
+  })
   return sum
 }

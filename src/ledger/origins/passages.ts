@@ -54,20 +54,26 @@ interface Hits {
   inB: number[]
 }
 
+/** Reports and positions are numbered from 0 and grams too, so that places need no objects: most grams stand once. */
 function pairsSharing(numbered: readonly (readonly number[])[]): Map<number, Hits> {
-  const places = new Map<number, [report: number, position: number][]>()
-  for (const [report, row] of numbered.entries())
-    for (const [position, gram] of row.entries()) {
-      const list = places.get(gram)
-      if (list) list.push([report, position])
-      else places.set(gram, [[report, position]])
-    }
+  const seen = new Uint8Array(1 + numbered.reduce((most, row) => row.reduce((n, gram) => Math.max(n, gram), most), 0))
+  for (const row of numbered) for (const gram of row) seen[gram] = Math.min(2, (seen[gram] as number) + 1)
+  const places = new Map<number, number[]>()
   const pairs = new Map<number, Hits>()
-  for (const list of places.values()) {
-    if (list.length < 2) continue
-    for (const [i, [b, inB]] of list.entries())
-      for (const [a, inA] of list.slice(Math.max(0, i - MOST_PARTNERS), i)) if (a !== b) hit(pairs, a, b, inA, inB)
-  }
+  for (const [b, row] of numbered.entries())
+    for (const [inB, gram] of row.entries()) {
+      if ((seen[gram] as number) < 2) continue
+      const before = places.get(gram)
+      if (!before) {
+        places.set(gram, [b * PAIR + inB])
+        continue
+      }
+      for (let i = Math.max(0, before.length - MOST_PARTNERS); i < before.length; i++) {
+        const [a, inA] = [Math.floor((before[i] as number) / PAIR), (before[i] as number) % PAIR]
+        if (a !== b) hit(pairs, a, b, inA, inB)
+      }
+      before.push(b * PAIR + inB)
+    }
   return pairs
 }
 
