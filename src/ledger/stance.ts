@@ -22,8 +22,8 @@ export interface Clause {
   open: boolean
 }
 
-const { denials, nots, affirming, hedges, joints, settings, claims, possessives } = questions
-const BOOK = new PhraseBook({ denials, nots, affirming, hedges })
+const { denials, nots, affirming, hedges, firsts, joints, settings, claims, possessives } = questions
+const BOOK = new PhraseBook({ denials, nots, affirming, hedges, firsts })
 const JOINTS: ReadonlySet<string> = new Set(joints)
 const SETTINGS: ReadonlySet<string> = new Set(settings)
 /** Words of denying say nothing of what is denied. */
@@ -39,7 +39,11 @@ interface Negated extends Clause {
 export function stanceOf(s: StatementSaying, denies: boolean, source: Terms): Stance {
   const stated: Clause[] = []
   const negated: Negated[] = []
-  for (const text of clausesOf(s)) {
+  const clauses = clausesOf(s)
+  // “For the first time”, “until now”: what was so before answers nobody who says what is so since.
+  if (clauses.some((text) => BOOK.count(text).has('firsts')))
+    return { stated: [], negated: [], told: new Set(clauses.flatMap((c) => [...termsOf(wordsIn(c))])), firm: new Set() }
+  for (const text of clauses) {
     const counts = BOOK.count(text)
     const count = (list: 'denials' | 'nots' | 'affirming' | 'hedges') => counts.get(list) ?? 0
     const turned = count('denials') > 0 || (count('nots') - count('affirming')) % 2 === 1

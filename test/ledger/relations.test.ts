@@ -142,6 +142,17 @@ describe('a clause that is turned round', () => {
     expect(notSo('that the tap water in the valley is not only safe to drink')).not.toBe('conflict')
   })
 
+  it('is not one that is about another time, or warns', () => {
+    expect(notSo('that until now the tap water in the valley was not safe to drink')).not.toBe('conflict')
+    expect(notSo("that it isn't the first time the tap water in the valley is safe to drink")).not.toBe('conflict')
+    expect(notSo('that the tap water in the valley is no reason not to drink it safe')).not.toBe('conflict')
+    const open: Told = { text: 'The council decided to open the gates of the reservoir above the village.' }
+    const notOpen = (verb: string) =>
+      relation(open, says('The Mayor', 'said', `that the council ${verb} not to open the gates of the reservoir`))
+    expect(notOpen('decided')).toBe('conflict')
+    expect(notOpen('was a council that warned people')).not.toBe('conflict')
+  })
+
   it('does not answer a clause that says much else', () => {
     expect(
       relation(

@@ -62,10 +62,14 @@ export const questions = {
   interrogatives: new Set(phrases('what, which, who, whom, whose, when, where, why, how, whether, if')),
   /** says of a whole clause that it is not so; “with no” and “without” do not */
   nots: phrases(
-    "not, never, n't, cannot, nobody, failed to, refused to, is no, are no, was no, were no, be no, been no, has no, have no, had no",
+    "not, never, n't, cannot, nobody, failed to, refused to, is no, are no, was no, were no, be no, been no, has no, have no, had no, decided not to, decides not to, chose not to, opted not to, agreed not to, voted not to, vowed not to, pledged not to, promised not to, ruled not to",
   ),
-  /** these do not, though a word of them does */
-  affirming: phrases('not only, not just, not merely, not least, is no doubt'),
+  /** these do not, though a word of them does: “a warning not to swim” warns */
+  affirming: phrases(
+    "not only, n't only, not just, n't just, not merely, n't merely, not simply, n't simply, not least, not the first, n't the first, not the last, n't the last, not the only, n't the only, is no doubt, was no doubt, be no doubt, has no doubt, have no doubt, had no doubt, is no secret, not to",
+  ),
+  /** with these nothing is said against who says that it happened since */
+  firsts: phrases('first time, first ever, until now, until then, until recently, previously, before now'),
   /** with these a clause says neither that something is so nor that it is not */
   hedges: phrases(
     'whether, if, unless, should, may, might, could, would, must, ought, possibly, perhaps, maybe, yet, no longer',
