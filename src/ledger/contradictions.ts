@@ -1,3 +1,4 @@
+import { questions } from '../reading/lang/en/questions.js'
 import { laidOn } from './doers.js'
 import type { Matter } from './matters.js'
 import type { Terms } from './terms.js'
@@ -111,6 +112,7 @@ export function contradicts(no: Matter, yes: Matter): boolean {
   if (no.denial && yes.denial) return deniesDenial(no, yes)
   if (no.denial && no.partly) return clears(no, yes)
   if (no.saying.act === 'deny' && (sayNoMore(no) || common(no, yes) > 0) && laidOn(no, yes)) return true
+  if (deniesClaim(no)) return no.stance.negated.some((n) => holds(n.rest, yes.stance.told, no, DENIED))
   const least = no.denial ? DENIED : NEGATED
   const { told, firm, stated } = yes.stance
   return no.stance.negated.some(
@@ -126,9 +128,12 @@ function apart({ saying: a }: Matter, { saying: b }: Matter): boolean {
   return a.voice.claimant !== b.voice.claimant && a.background === b.background && !declined
 }
 
-function sameMatter(not: readonly string[], is: Terms, { weight }: Matter, { words, share }: Likeness): boolean {
-  const both = shared(not, is)
-  if (both < words || both < BACK * is.size) return false
+const sameMatter = (not: readonly string[], is: Terms, no: Matter, least: Likeness): boolean =>
+  shared(not, is) >= BACK * is.size && holds(not, is, no, least)
+
+/** True where enough of what is not so is among the terms. */
+function holds(not: readonly string[], is: Terms, { weight }: Matter, { words, share }: Likeness): boolean {
+  if (shared(not, is) < words) return false
   let [held, all] = [0, 0]
   for (const t of not) {
     all += weight(t)
@@ -156,6 +161,11 @@ const common = (no: Matter, { stance: { firm } }: Matter): number =>
 
 /** “Denied any role”. */
 const sayNoMore = ({ stance }: Matter): boolean => stance.negated.every(({ terms }) => terms.size === 0)
+
+/** “Denied accusations that …”: somebody made them, whatever else he said in the same breath. */
+const deniesClaim = ({ saying, words }: Matter): boolean => saying.act === 'deny' && words.some((w) => CLAIMS.has(w))
+
+const CLAIMS: ReadonlySet<string> = new Set(questions.claims)
 
 /** “Their denial was a lie”. */
 const deniesDenial = (no: Matter, yes: Matter): boolean =>

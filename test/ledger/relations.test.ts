@@ -122,6 +122,22 @@ describe('a denial', () => {
   })
 })
 
+describe('a denied accusation', () => {
+  const accused = says('The Minister', 'accused', 'the utility of flooding the valley and hiding the plans of the dam')
+
+  it('meets who made it, whatever else he said with it', () => {
+    expect(relation(accused, says('The Utility', 'denied', 'accusations that it had been flooding the valley'))).toBe(
+      'conflict',
+    )
+  })
+
+  it('does not meet who speaks of something else', () => {
+    expect(relation(accused, says('The Utility', 'denied', 'accusations that it had raised prices'))).not.toBe(
+      'conflict',
+    )
+  })
+})
+
 describe('a clause that is turned round', () => {
   const plain: Told = { text: 'The tap water in the valley is safe to drink after the spill.' }
   const notSo = (content: string) => relation(plain, says('The Doctors', 'said', content))
