@@ -37,12 +37,15 @@ export class Claimants {
     this.#mentions = new Map(reading.mentions.map((m) => [m.id, m]))
   }
 
-  /** The voice of `leaf`, which stands at `place` inside `statement`: the innermost speaker first, the rest are `via`. */
-  voice(leaf: LeafId, place: Span, statement: Statement | undefined): Voice {
+  /**
+   * The voice of `leaf`, which stands at `place` inside `statement`: the innermost speaker first, the rest are `via`.
+   * `counter`: whose number a figure is by its own words (“the ministry's figure of 40”), whoever speaks of it.
+   */
+  voice(leaf: LeafId, place: Span, statement: Statement | undefined, counter?: Span): Voice {
     const ruled = this.ruled.get(leaf)
     if (ruled !== undefined) return ruled === null ? this.#outlet() : this.#mention(ruled)
     const chain = this.#chain(statement).filter(named)
-    const [first, ...rest] = chain.map((s) => this.#source(s))
+    const [first, ...rest] = [...(counter ? [this.#at([counter])] : []), ...chain.map((s) => this.#source(s))]
     if (!first) return statement && statement.cue.length > 0 ? this.#unnamed(statement) : this.#own(place)
     return { ...first, via: rest.map((v) => ({ actor: v.claimant, text: v.claimantText })) }
   }
@@ -61,14 +64,18 @@ export class Claimants {
   #source(s: Statement): Voice {
     const speaker = s.speaker && this.#mentions.get(s.speaker)
     const spans = s.source.length > 0 ? s.source : speaker ? [speaker.span] : []
-    const claimant = (speaker && this.of.get(speaker.id)) ?? this.#actorAt(spans)
-    return { claimant, claimantText: this.#words(spans), claimantSpans: spans, via: [] }
+    return this.#at(spans, speaker && this.of.get(speaker.id))
   }
 
   #mention(id: MentionId): Voice {
     const mention = this.#mentions.get(id)
-    const spans = mention ? [mention.span] : []
-    return { claimant: this.of.get(id) ?? null, claimantText: this.#words(spans), claimantSpans: spans, via: [] }
+    return this.#at(mention ? [mention.span] : [], this.of.get(id) ?? null)
+  }
+
+  /** Who is named at `spans`, where nothing tells it better. */
+  #at(spans: Span[], known?: ActorId | null): Voice {
+    const claimant = known === undefined ? this.#actorAt(spans) : known
+    return { claimant, claimantText: this.#words(spans), claimantSpans: spans, via: [] }
   }
 
   /** “reportedly” tells of a source that is not named; “was expected” is no more than the outlet's own way to say it. */

@@ -74,8 +74,9 @@ function figuresOf({ report, order, reading, claimants, days }: Told): FigureSay
   return reading.figures
     .map((figure): FigureSaying => {
       const statement = claimants.statement(figure.statement)
-      const { act = 'assert', certainty = 'certain' } = statement ?? {}
-      const voice = claimants.voice(figure.id, figure.number, statement)
+      // Who speaks of another's number may well deny it; whose number it is asserts it.
+      const { act = 'assert', certainty = 'certain' } = figure.source ? {} : (statement ?? {})
+      const voice = claimants.voice(figure.id, figure.number, statement, figure.source)
       const [sentence, spans] = [sentenceOf(reading, figure.span), [figure.span]]
       const confidence = round(figure.confidence * (statement?.confidence ?? 1))
       const background = figure.background || longAgo(reading, sentence, days)

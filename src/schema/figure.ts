@@ -46,6 +46,10 @@ export const Figure = z.object({
   group: z.string(),
   /** the innermost statement that contains it; none: the outlet's own voice */
   statement: id('sta').optional(),
+  /** who the phrase says counted so, whoever passes it on: “the ministry's figure of 40” */
+  source: Span.optional(),
+  /** the text says that another number has taken its place: “up from 12”, “initially said 12” */
+  former: z.literal(true).optional(),
   /** the text sets it apart from this event: an earlier attack, a comparison, a yearly total */
   background: z.boolean(),
   confidence: z.number().min(0).max(1),

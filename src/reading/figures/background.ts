@@ -73,6 +73,17 @@ function compares(tokens: readonly Token[], at: Span, phrases: readonly string[]
   return tokens.some(
     (token, i) =>
       Math.abs(token.start - at.start) < NEAR &&
-      phrases.some((words) => words.every((word, w) => tokens[i + w]?.lower === word)),
+      phrases.some(
+        (words) =>
+          words.every((word, w) => tokens[i + w]?.lower === word) &&
+          // “a year” is a rate, “a year earlier” a time: what stands beside it was true then.
+          (!figures.elapsed.has(tokens[i + words.length]?.lower ?? '') || isBeside(token, at)),
+      ),
   )
 }
+
+/** “$21 million a year earlier” */
+const isBeside = (token: Token, at: Span): boolean => token.start > at.end && token.start - at.end < BESIDE
+
+/** A million may stand between the digits and what follows. */
+const BESIDE = 12

@@ -13,6 +13,7 @@ export function isCountable(tokens: readonly Token[], phrase: Phrase): boolean {
   const after = tokens[numeral.last + 1]
   if (isLabelled(tokens, numeral.first)) return false
   if (after && figures.fractions.has(after.lower)) return false
+  if (isRatio(tokens, phrase) || isRank(tokens, phrase)) return false
   if (after && (figures.months.has(after.lower) || figures.units.has(after.lower))) return isTerm(tokens, phrase)
   // “thousands of years”, “eight successful seasons”
   if (phrase.head !== undefined && figures.units.has((tokens[phrase.head] as Token).lower))
@@ -26,6 +27,23 @@ function isSharePrice(tokens: readonly Token[], { first }: Phrase): boolean {
   const before = tokens.slice(Math.max(0, first - 12), first).map((t) => t.lower)
   const share = before.findIndex((word) => figures.traded.has(word))
   return share >= 0 && before.slice(share).some((word) => figures.trading.has(word))
+}
+
+/** “four in 10 voters”, “three out of five mothers”: a share of them, however many there are. */
+function isRatio(tokens: readonly Token[], { numeral: { first, last } }: Phrase): boolean {
+  const joins = (i: number) => tokens[i]?.lower === figures.in
+  const outOf = (i: number) => tokens[i]?.lower === figures.out && tokens[i + 1]?.lower === figures.of
+  const whole = (i: number) => figures.wholes.has(tokens[i]?.lower ?? '')
+  const number = (i: number) => tokens[i]?.pos === 'NUM'
+  if (joins(last + 1)) return whole(last + 2)
+  if (outOf(last + 1)) return whole(last + 3)
+  return whole(last) && ((joins(first - 1) && number(first - 2)) || (outOf(first - 2) && number(first - 3)))
+}
+
+/** “the 40 busiest harbours”: as many as a list has places. */
+const isRank = (tokens: readonly Token[], { numeral: { last } }: Phrase): boolean => {
+  const after = tokens[last + 1]
+  return after !== undefined && (figures.most === after.lower || (after.pos === 'ADJ' && /est$/u.test(after.lower)))
 }
 
 /** “page 4”, “ages 6 and 7” */

@@ -1,12 +1,15 @@
-import { contains, type Figure, figureId, type Span, type Statement } from '../../schema/index.js'
+import { contains, type Figure, figureId, overlap, type Report, type Span, type Statement } from '../../schema/index.js'
 import { splitRanges } from '../cardinals.js'
 import { inSentences } from '../in-sentences.js'
 import { en } from '../lang/en.js'
-import type { Layer } from '../layer.js'
+import type { Layer, Layers } from '../layer.js'
 import { numerals } from '../numerals.js'
 import type { Token } from '../tokens.js'
 import { backgroundOf } from './background.js'
 import { isCountable } from './countable.js'
+import { countedBy } from './counted-by.js'
+import { type Before, echoed, isActor, reachOf, sharedGroup } from './echo.js'
+import { isFormer } from './former.js'
 import { groupOf } from './group.js'
 import { measures, type Told } from './measure.js'
 import { isHuman } from './people.js'
@@ -22,50 +25,136 @@ const { figures: data } = en
  * boilerplate; ages, dates, distances and numbers that only name something are left out.
  */
 export const figures: Layer<'figures'> = (report, soFar) => {
-  const isBackground = backgroundOf(report, soFar.times)
-  const captions = report.regions.filter((region) => region.role === 'caption')
-  // “A woman is led away”: a picture shows one of many, it does not count.
-  const isCaption = (at: Span) => captions.some((region) => contains(region, at))
-  const innermost = innermostOf(soFar.statements)
-  const isWeight = weightsOf(soFar.tokens)
-  const sources = soFar.statements.flatMap((s) => s.source)
-  const relative = relativeOf(report.text, soFar.statements)
+  const around = surroundings(report, soFar)
   const found: Figure[] = []
-  for (const { sentence, tokens: words } of inSentences(report, soFar)) {
-    const tokens = splitRanges(words)
-    const phrases = numerals(tokens)
-      .map((numeral) => phraseOf(tokens, numeral))
-      .filter((phrase) => isCountable(tokens, phrase) && !isWeight(tokens, phrase))
-    const told = measures(tokens, phrases)
-    for (const [i, phrase] of phrases.entries()) {
-      const { measure, confidence, noun } = told[i] as Told
-      const head = phrase.head ?? noun
-      // “millions of dollars”
-      const currency =
-        measure === 'money' && head !== undefined
-          ? en.numerals.currencyWords.get((tokens[head] as Token).lower)
-          : undefined
-      if (phrase.numeral.kind === 'article' && isCaption(sentence)) continue
-      if (!isFigure(tokens, phrase, told[i] as Told)) continue
-      const { number, quantity } = phrase.numeral
-      const span = spanOf(tokens, phrase)
-      // “Two officials said”: who speaks is not counted.
-      if (measure === 'other' && sources.some((source) => contains(source, span))) continue
-      const statement = innermost(number) ?? relative(span)
-      found.push({
-        id: figureId(report.id, number),
-        span,
-        number,
-        quantity: currency === undefined ? quantity : { ...quantity, unit: currency },
-        measure,
-        group: groupOf(tokens, head === undefined ? phrase : { ...phrase, head }, measure, told[i]?.by === 'verb'),
-        ...(statement === undefined ? {} : { statement: statement.id }),
-        background: isBackground(sentence, tokens, number, phrase.numeral.kind === 'none'),
-        confidence,
-      })
+  let before = 0
+  for (const { sentence, tokens } of inSentences(report, soFar)) {
+    const paragraph = report.regions.findLast((r) => r.start <= sentence.start)?.start ?? 0
+    const starts = {
+      sentence: sentence.start,
+      'sentence before': before,
+      'paragraph before': report.regions.findLast((r) => r.start < paragraph)?.start ?? 0,
     }
+    inSentence(around, sentence, splitRanges(tokens), { found, starts })
+    before = sentence.start
   }
   return found
+}
+
+/** What is asked of the whole report for each number in it. */
+function surroundings(report: Report, soFar: Readonly<Layers>) {
+  const captions = report.regions.filter((region) => region.role === 'caption')
+  return {
+    report,
+    mentions: soFar.mentions,
+    isBackground: backgroundOf(report, soFar.times),
+    // “A woman is led away”: a picture shows one of many, it does not count.
+    isCaption: (at: Span) => captions.some((region) => contains(region, at)),
+    isWeight: weightsOf(soFar.tokens),
+    innermost: innermostOf(soFar.statements),
+    relative: relativeOf(report.text, soFar.statements),
+    sources: soFar.statements.flatMap((s) => s.source),
+  }
+}
+
+type Surroundings = ReturnType<typeof surroundings>
+
+/** Adds the figures of one sentence to those found before it. */
+function inSentence(
+  around: Surroundings,
+  sentence: Span,
+  tokens: readonly Token[],
+  before: Before & { found: Figure[] },
+) {
+  const phrases = numerals(tokens)
+    .map((numeral) => phraseOf(tokens, numeral))
+    .filter((phrase) => isCountable(tokens, phrase) && !around.isWeight(tokens, phrase))
+  const told = measures(tokens, phrases)
+  for (const [i, phrase] of phrases.entries()) {
+    const what = counts(tokens, phrase, told[i] as Told, before, () => laterIn(tokens, phrases, told, i))
+    if (!what || (phrase.numeral.kind === 'article' && around.isCaption(sentence))) continue
+    const figure = figureOf(around, sentence, tokens, phrase, what)
+    if (!isSpeaking(around, figure, tokens[phrase.last + 1])) before.found.push(figure)
+  }
+}
+
+/** “Two officials said”: a few who speak are not counted; that 300,000 people signed a petition is told of the event. */
+function isSpeaking({ sources }: Surroundings, figure: Figure, next: Token | undefined): boolean {
+  const { low, high } = figure.quantity
+  if (figure.measure !== 'other' || (high ?? low ?? 0) >= MANY) return false
+  return en.sentences.saying.has(next?.lower ?? '') || sources.some((source) => contains(source, figure.span))
+}
+const MANY = 10
+
+type Counted = Pick<Figure, 'measure' | 'group' | 'confidence'> & { currency?: string | undefined }
+
+/** What a phrase counts, of itself or as the number before it does; none where it is no figure. */
+function counts(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  told: Told,
+  before: Before,
+  later: () => Counted | undefined,
+): Counted | undefined {
+  const reach = told.by === 'nothing' ? reachOf(tokens, phrase) : undefined
+  if (reach) return anotherTime(echoed(before, reach) ?? later() ?? (isActor(tokens, phrase) ? PEOPLE : undefined))
+  if (!isFigure(tokens, phrase, told)) return undefined
+  const plain = plainly(tokens, phrase, told)
+  return { ...plain, group: sharedGroup(tokens, phrase, plain, before) ?? plain.group }
+}
+
+/** Who does something is mostly people: 50,000 marched. */
+const PEOPLE = { measure: 'other', group: data.groupDefault } as const
+
+const anotherTime = (what: Pick<Figure, 'measure' | 'group'> | undefined): Counted | undefined =>
+  what && { measure: what.measure, group: what.group, confidence: 0.6 }
+
+function plainly(tokens: readonly Token[], phrase: Phrase, { measure, confidence, noun, by }: Told): Counted {
+  const head = phrase.head ?? noun
+  // “millions of dollars”
+  const currency =
+    measure === 'money' && head !== undefined ? en.numerals.currencyWords.get((tokens[head] as Token).lower) : undefined
+  const group = groupOf(tokens, head === undefined ? phrase : { ...phrase, head }, measure, by === 'verb')
+  return { measure, group, confidence, currency }
+}
+
+/** “Organisers said 50,000, police counted 12,000 marchers”: what the next number with a noun counts. */
+function laterIn(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  told: readonly Told[],
+  i: number,
+): Counted | undefined {
+  const next = phrases.findIndex((p, n) => n > i && p.head !== undefined)
+  if (next < 0 || !isFigure(tokens, phrases[next] as Phrase, told[next] as Told)) return undefined
+  return plainly(tokens, phrases[next] as Phrase, told[next] as Told)
+}
+
+function figureOf(
+  { report, mentions, isBackground, innermost, relative }: Surroundings,
+  sentence: Span,
+  tokens: readonly Token[],
+  phrase: Phrase,
+  { measure, group, confidence, currency }: Counted,
+): Figure {
+  const { number, quantity, kind } = phrase.numeral
+  const span = spanOf(tokens, phrase)
+  const statement = innermost(number) ?? relative(span)
+  const source = countedBy(tokens, phrase, mentions, (statement?.source.length ?? 0) > 0)
+  const said = source && statement?.source.some((s) => overlap(s, source) > 0)
+  return {
+    id: figureId(report.id, number),
+    span,
+    number,
+    quantity: currency === undefined ? quantity : { ...quantity, unit: currency },
+    measure,
+    group,
+    ...(statement && { statement: statement.id }),
+    ...(source && !said && { source }),
+    ...(isFormer(tokens, phrase) && { former: true }),
+    background: isBackground(sentence, tokens, number, kind === 'none'),
+    confidence,
+  }
 }
 
 /** Whether a phrase is worth a cell: articles only where one was lost, plain counts only of something named. */
@@ -75,7 +164,9 @@ function isFigure(tokens: readonly Token[], phrase: Phrase, { measure, by, noun:
   const noun = head === undefined ? undefined : (tokens[head] as Token).lower
   if (kind === 'money') return true
   const few = (quantity.high ?? 2) <= 1
-  if (few && tokens[phrase.numeral.last + 1]?.lower === 'of' && by !== 'verb') return false
+  // “Hale was one of 26 people killed” counts the 26.
+  const named = data.be.has(tokens[phrase.first - 1]?.lower ?? '')
+  if (few && tokens[phrase.numeral.last + 1]?.lower === 'of' && (by !== 'verb' || named)) return false
   if (noun !== undefined && data.idle.has(noun) && !isCompound(tokens, phrase)) return false
   if (measure !== 'other' && isSupposed(tokens, phrase)) return false
   if (kind === 'article') return noun !== undefined && isLoss(tokens, phrase, { measure, by })

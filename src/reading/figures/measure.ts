@@ -1,6 +1,7 @@
 import type { Measure } from '../../schema/index.js'
 import { en } from '../lang/en.js'
 import type { Token } from '../tokens.js'
+import { asLoss } from './losses.js'
 import { asObject } from './object.js'
 import { isHuman } from './people.js'
 import type { Phrase } from './phrase.js'
@@ -23,7 +24,7 @@ export interface Told {
 /** What each phrase of one sentence counts; coordinated phrases share what is said of one of them. */
 export function measures(tokens: readonly Token[], phrases: readonly Phrase[]): Told[] {
   const told: (Told | undefined)[] = phrases.map((phrase) =>
-    fitting(tokens, phrase, byWords(tokens, phrase) ?? byVerb(tokens, phrase)),
+    fitting(tokens, phrase, byWords(tokens, phrase) ?? byVerb(tokens, phrase) ?? asLoss(tokens, phrase)),
   )
   // From the end, “four vehicles and five trucks destroyed”; from the start, “destroyed four vehicles and five trucks”.
   for (let i = phrases.length - 2; i >= 0; i--) told[i] ??= shared(tokens, phrases, i, told[i + 1], i)
@@ -41,9 +42,15 @@ export function measures(tokens: readonly Token[], phrases: readonly Phrase[]): 
   )
 }
 
-/** Statements are released and deadlines missed without anyone being freed or lost. */
+/** Statements are released, deadlines missed, warrants executed and jobs saved without anyone being freed, lost or killed. */
 function fitting(tokens: readonly Token[], phrase: Phrase, told: Told | undefined): Told | undefined {
-  if (!told || !figures.humanOnly.has(told.measure) || phrase.head === undefined) return told
+  if (!told || phrase.head === undefined) return told
+  const near = [
+    ...tokens.slice(Math.max(0, phrase.first - 3), phrase.first),
+    ...tokens.slice(phrase.last + 1, phrase.last + 5),
+  ]
+  const personal = told.by === 'verb' && near.some((t) => figures.ofPeople.has(t.lower))
+  if (!personal && !figures.humanOnly.has(told.measure)) return told
   const head = tokens[phrase.head] as Token
   return isHuman(head) || eventOf(head) === told.measure ? told : undefined
 }

@@ -16,7 +16,7 @@ export function asObject(tokens: readonly Token[], first: number, last: number):
 }
 
 /** Over “the”, “his”, “also” and quotation marks. */
-function stepBack(tokens: readonly Token[], from: number): number {
+export function stepBack(tokens: readonly Token[], from: number): number {
   let i = from
   while (
     figures.between.has(tokens[i]?.lower ?? '') ||
@@ -39,7 +39,7 @@ function verbAt(tokens: readonly Token[], i: number, last: number): Evidence | u
     if (idiom?.last === i && idiom.frame === 'object' && !isPassive(tokens, start))
       return { measure: idiom.measure, distance: 0 }
   }
-  const predicate = predicateOf(verb)
+  const predicate = predicateOf(verb, figures.have.has(tokens[i - 1]?.lower ?? ''))
   if (!predicate || predicate.frame === 'subject') return undefined
   const { form, measure } = predicate
   if (form === 'base' || form === 's') {
@@ -50,7 +50,7 @@ function verbAt(tokens: readonly Token[], i: number, last: number): Evidence | u
 }
 
 /** “could kill 12”, “would have killed 12”, “never killed 12”; “may have killed 12” tells of what is done. */
-function isUnreal(tokens: readonly Token[], verb: number): boolean {
+export function isUnreal(tokens: readonly Token[], verb: number): boolean {
   let perfect = false
   for (let i = verb - 1; tokens[i]; i--) {
     const { lower, pos } = tokens[i] as Token
@@ -90,23 +90,25 @@ function tollBefore(tokens: readonly Token[], first: number): Evidence | undefin
     if (figures.tolls.has(token.lower)) return { measure: 'killed', distance }
     const led = rose && tokens[i - 1]?.lower === 'of' && figures.numberOf.has(tokens[i - 2]?.lower ?? '')
     if (led) return { ...numbered(tokens, i), distance }
-    if (figures.tollVerbs.has(token.lower)) rose = true
+    if (figures.tollVerbs.has(token.lower) || figures.putting.has(token.lower)) rose = true
     else if (!(rose ? BETWEEN : NEAR).has(token.pos)) return undefined
   }
   return undefined
 }
 
 const NEAR = new Set(['ADV', 'PROPN'])
-const BETWEEN = new Set(['ADV', 'PROPN', 'NOUN', 'ADJ', 'DET', 'ADP', 'VERB', 'AUX'])
+const BETWEEN = new Set(['ADV', 'PROPN', 'NOUN', 'ADJ', 'DET', 'ADP', 'VERB', 'AUX', 'PRON', 'NUM'])
 
 /** What “the number of …” counts, from its first word on: injured, people killed, confirmed cases. */
 function numbered(tokens: readonly Token[], i: number): Pick<Evidence, 'measure' | 'noun'> {
   let noun: number | undefined
-  for (let at = i; at < i + 5 && tokens[at]; at++) {
+  for (let at = i; at < i + 7 && tokens[at]; at++) {
     const token = tokens[at] as Token
     const measure = figures.states.get(token.lower) ?? figures.nouns.get(token.lemma) ?? predicateOf(token)?.measure
     if (measure) return { measure, ...(noun !== undefined && { noun }) }
-    if (token.pos === 'NOUN') noun = at
+    // “the number of attackers it says were killed”
+    if (token.pos === 'PRON' && figures.tellers.has(tokens[at + 1]?.lower ?? '')) at++
+    else if (token.pos === 'NOUN') noun = at
     else if (noun !== undefined && !figures.relative.has(token.lower) && token.pos !== 'AUX') break
   }
   return { measure: 'other', ...(noun !== undefined && { noun }) }

@@ -1,7 +1,7 @@
 import { en } from '../lang/en.js'
 import type { Token } from '../tokens.js'
 
-const { figures, groups, mentions } = en
+const { figures, groups, mentions, persons } = en
 const CLASSES = new Set(figures.humanClasses)
 
 /** Whether a counted noun names people: civilians, gunmen, pyrotechnicians, Israelis. */
@@ -11,7 +11,11 @@ export function isHuman(noun: Token): boolean {
     noun.pos === 'PROPN' ||
     figures.personEnding.test(noun.lower) ||
     words.some(
-      (word) => mentions.people.has(word) || mentions.groups.has(word) || CLASSES.has(groups.classes.get(word) ?? ''),
+      (word) =>
+        mentions.people.has(word) ||
+        mentions.groups.has(word) ||
+        persons.has(word) ||
+        CLASSES.has(groups.classes.get(word) ?? ''),
     )
   )
 }

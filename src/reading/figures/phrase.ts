@@ -79,10 +79,22 @@ function headFrom(tokens: readonly Token[], start: number): number | undefined {
     if (isNoun(tokens, unit, i)) head = unit
     else if (isGenitive(tokens[i])) head = undefined
     else if (head !== undefined || !modifies(tokens, i, unit)) break
-    if (head !== undefined && head === unit && !nounFollows(tokens, unit)) break
-    i = unit
+    if (head !== undefined && head === unit && !nounFollows(tokens, unit)) {
+      const joined = joinedModifier(tokens, unit)
+      if (joined === undefined) break
+      head = undefined
+      i = joined
+    } else i = unit
   }
   return head ?? (isNominalAdjective(tokens, start) ? start : undefined)
+}
+
+/** “several state and federal inquiries”: two modifiers of one plural; the last token before its noun. */
+function joinedModifier(tokens: readonly Token[], i: number): number | undefined {
+  if (isPlural(tokens[i] as Token) || !figures.coordinators.has(tokens[i + 1]?.lower ?? '')) return undefined
+  const [other, noun] = [tokens[i + 2], tokens[i + 3]]
+  const modifies = other && ['NOUN', 'ADJ'].includes(other.pos) && !isPlural(other)
+  return modifies && noun?.pos === 'NOUN' && isPlural(noun) ? i + 2 : undefined
 }
 
 /** Words joined by hyphens are one: pick-up, 42-year-old. */
@@ -101,7 +113,7 @@ function isNoun(tokens: readonly Token[], i: number, first: number): boolean {
   const token = tokens[i] as Token
   if (figures.relative.has(token.lower) || figures.standIns.has(token.lower)) return false
   if (figures.nouns.has(token.lemma) && token.pos !== 'VERB') return !isGenitive(tokens[i + 1])
-  if (happens(tokens, i)) return false
+  if (happens(tokens, i) || figures.given.has(token.lower)) return false
   if (token.pos === 'NOUN') return /^\p{L}/u.test(token.text) && !isGenitive(tokens[i + 1])
   // “12 Palestinians”, “40 MPs”: a plural name counts like a noun; “40 Steve Parsons” does not.
   const alone = tokens[i + 1]?.pos !== 'PROPN' && tokens[first - 1]?.pos !== 'PROPN'
@@ -126,6 +138,8 @@ function nounFollows(tokens: readonly Token[], i: number): boolean {
   if (figures.roles.has(next.lower) && isPlural(tokens[i] as Token)) return false
   const end = compoundEnd(tokens, i + 1)
   const noun = tokens[end] as Token
+  // “workers voting yes”: after a plural this tells what they do.
+  if (isPlural(tokens[i] as Token) && /ing$/u.test(noun.lower)) return false
   return noun.pos === 'NOUN' && /^\p{L}/u.test(noun.text) && !happens(tokens, end) && !figures.units.has(noun.lower)
 }
 
@@ -145,8 +159,9 @@ function modifies(tokens: readonly Token[], i: number, end: number): boolean {
   )
 }
 
+/** A noun that can be counted; “nine dead last year” counts no years. */
 const nounWithin = (tokens: readonly Token[], i: number) =>
-  tokens.slice(i, i + 3).some((t, k) => t.pos === 'NOUN' && !happens(tokens, i + k))
+  tokens.slice(i, i + 3).some((t, k) => t.pos === 'NOUN' && !happens(tokens, i + k) && !figures.units.has(t.lower))
 
 /** “a civilian had been”, “two locals from”: taggers call the noun an adjective. */
 function isNominalAdjective(tokens: readonly Token[], i: number): boolean {

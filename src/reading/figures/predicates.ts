@@ -16,9 +16,12 @@ export function predicateOf(token: Token | undefined, verbal = false): Predicate
   return doubtful && !verbal && token.pos !== 'VERB' ? undefined : predicate
 }
 
-/** What the word at token `i` comes to: “fatally shot” killed. */
-export const outcomeAt = (tokens: readonly Token[], i: number, measure: Measure): Measure =>
-  measure === 'injured' && figures.fatally.has(tokens[i - 1]?.lower ?? '') ? 'killed' : measure
+/** What the word at token `i` comes to: “fatally shot”, “shot and killed” killed. */
+export function outcomeAt(tokens: readonly Token[], i: number, measure: Measure): Measure {
+  if (measure !== 'injured') return measure
+  const joined = figures.coordinators.has(tokens[i + 1]?.lower ?? '') ? predicateOf(tokens[i + 2])?.measure : undefined
+  return joined === 'killed' || figures.fatally.has(tokens[i - 1]?.lower ?? '') ? 'killed' : measure
+}
 
 /** Past forms, which say what has happened to a noun before or after them: injured passengers, vehicles destroyed. */
 export function participleOf(token: Token | undefined): Predicate | undefined {

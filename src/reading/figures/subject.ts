@@ -56,8 +56,10 @@ export function asSubject(
     const happened = happenedAt(tokens, i, way)
     if (happened === 'nothing') return plight
     if (happened) {
-      const told = { measure: happened, distance, ...(distance === 0 && { state: true }) }
-      if (happened !== 'other' || way.passive) return plight && happened === 'other' ? plight : told
+      // “four people with burns were released”: a phrase only tells how they are.
+      const described = token.pos === 'ADP'
+      const told = { measure: happened, distance, ...(distance === 0 && !described && { state: true }) }
+      if (!described && (happened !== 'other' || way.passive)) return plight && happened === 'other' ? plight : told
       plight ??= told
       i = idiomAt(tokens, i)?.last ?? i
       distance++

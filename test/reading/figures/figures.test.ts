@@ -42,7 +42,21 @@ describe('figures', () => {
     ['Four men with serious injuries were flown home.', ['injured 4/4 men']],
     ['Six men suffered no injuries.', ['other 6/6 men', 'injured 0/0 people']],
     ['Twelve were charged with fraud, and nine others trapped.', ['other 12/12 people', 'other 9/9 people']],
+    ['The hospital released four people with serious burns on Friday.', ['released 4/4 people']],
+    ['Four people with burns were released from hospital.', ['released 4/4 people']],
+    ['Why did a horse have to be shot and killed?', ['killed 1/1 horse']],
+    ['The storm claimed 12 lives. Nine lives were lost.', ['killed 12/12 lives', 'killed 9/9 lives']],
+    [
+      'The Brigade lost two fighters; the party lost 40 seats. Two partisans had fallen.',
+      ['killed 2/2 fighters', 'other 40/40 seats', 'killed 2/2 partisans'],
+    ],
+    [
+      'Police executed two warrants; the firm eliminated 300 jobs and executed two clerks.',
+      ['other 2/2 warrants', 'other 300/300 jobs', 'killed 2/2 clerks'],
+    ],
+    ['They had shot the two dam workers.', ['injured 2/2 dam workers']],
     // what a verb and words after its object say together
+    ['The gunman shot four people dead.', ['killed 4/4 people']],
     ['Firefighters removed two people from the tunnel.', ['evacuated 2/2 people']],
     ['The coast guard took 31 sailors off the burning ship.', ['evacuated 31/31 sailors']],
     ['Boats ferried 12 guests and two cooks to safety.', ['evacuated 12/12 guests', 'evacuated 2/2 cooks']],
@@ -50,6 +64,30 @@ describe('figures', () => {
     ['Ambulances took nine people to hospital.', ['injured 9/9 people']],
     ['Rebels took six nurses hostage.', ['abducted 6/6 nurses']],
     ['The storm forced 2,000 people from their homes.', ['displaced 2000/2000 people']],
+    // no noun of their own
+    [
+      'Organisers said 50,000 marched, while police put the number at 12,000.',
+      ['other 50000/50000 people', 'other 12000/12000 people'],
+    ],
+    [
+      'Organisers said 50,000, but police counted 12,000 nurses.',
+      ['other 50000/50000 nurses', 'other 12000/12000 nurses'],
+    ],
+    [
+      'The flood left 2,000 people homeless; the mayor says 800.',
+      ['displaced 2000/2000 people', 'displaced 800/800 people'],
+    ],
+    ['Nine miners are missing. The figure rose to 31 on Tuesday.', ['missing 9/9 miners', 'missing 31/31 miners']],
+    ['The toll stood at 17, up from 12 a day earlier.', ['killed 17/17 people', 'killed 12/12 people']],
+    ['The firm built 40 ships; 12 were sold.', ['other 40/40 ships', 'other 12/12 ships']],
+    ['Three soldiers were killed and seven wounded.', ['killed 3/3 soldiers', 'injured 7/7 soldiers']],
+    ['The blast killed two soldiers and left seven wounded.', ['killed 2/2 soldiers', 'injured 7/7 people']],
+    [
+      'The army lowered the number of rebels it says were killed to 26, from around 40 given on Friday.',
+      ['killed 26/26 rebels', 'killed 40/40~ rebels'],
+    ],
+    ['An early toll of 12 was later lowered to nine.', ['killed 12/12 people', 'killed 9/9 people']],
+    ['The number rose to 31. He said 12.', []],
     // nobody
     ['There were no passengers on the ferry, there was no doubt.', ['other 0/0 passengers']],
     ['No one was on board.', ['other 0/0 people']],
@@ -85,9 +123,18 @@ describe('figures', () => {
     ['He was fined 400 pounds, or 9,000 Egyptian pounds.', ['money 400/400', 'money 9000/9000']],
     // other events
     ['In 2011, a similar attack killed 77 people.', ['killed 77/77 people background']],
+    ['Hale was one of 26 people killed at the mill.', ['killed 26/26 people']],
+    ['It faces several state and federal inquiries.', ['other 3/null~ federal inquiries']],
     ['It is the worst crash since 2004, when seven people died.', ['killed 7/7 people background']],
     ['The raid, the largest since March 2014, killed two people.', ['killed 2/2 people']],
+    [
+      'It earned $30 million, up from $21 million a year earlier.',
+      ['money 30000000/30000000', 'money 21000000/21000000  background'],
+    ],
+    ['The attack that left nine dead last year was solved.', ['killed 9/9 people background']],
     // no figures
+    ['Only about 4 in 10 voters and three out of five mothers agreed.', []],
+    ['It is among the 40 busiest harbours and the 12 most visited parks.', []],
     ["It's an animal that's over 400 pounds and strong.", []],
     ['Bears weigh more than 400 pounds; divers raised 40 pounds of debris.', []],
     ['Two thirds of voters agreed. A couple sits near the stage.', []],
@@ -148,6 +195,34 @@ describe('figures', () => {
     const outer = statement('said the', 'the mayor said two people died')
     const inner = statement('said two', 'two people died')
     expect(lay(reportOf(text), { statements: [outer, inner] }).figures[0]?.statement).toBe(inner.id)
+  })
+
+  it.each([
+    ['Brook called the ministry’s latest figure of 40 dead a fairy tale.', 'the ministry'],
+    ['Brook disputed a police estimate of 12,000 marchers.', 'police'],
+    ['Brook cited a count by the union of 300 strikers.', 'the union'],
+    ['By the union’s own count, 300 nurses walked out.', 'the union'],
+    ['Some 400 homes were destroyed, a figure given by the regional governor.', 'the regional governor'],
+    ['The health ministry has put the death toll at 31.', 'The health ministry'],
+    ['The board lowered its forecast of the loss to $3 million.', 'The board'],
+    ['A paper seized on the mayor’s claim that there were 300 fires.', 'the mayor'],
+    ['Twelve were hurt. The union says 40.', 'The union'],
+    // whose number it is not
+    ['Norvania’s toll of 40 dead rose.', undefined],
+    ['Friday’s figure of 40 dead rose.', undefined],
+    ['The official death toll of 31 rose.', undefined],
+    ['A passenger count of 300 people was made.', undefined],
+  ])('whose number it is: %s', (text, owner) => {
+    const { source } = lay(reportOf(text)).figures.at(-1) ?? {}
+    expect(source && slice(text, source)).toBe(owner)
+  })
+
+  it('marks numbers that others took the place of', () => {
+    const former = (text: string) => lay(reportOf(text)).figures.map((f) => f.former ?? false)
+    expect(former('The toll stood at 17, up from 12 a day earlier.')).toEqual([false, true])
+    expect(former('The ministry initially said 12 men had died, but later said nine had died.')).toEqual([true, false])
+    expect(former('An initial death toll of 12 was lowered to nine.')).toEqual([true, false])
+    expect(former('Earlier, a bomb killed 12 people.')).toEqual([false])
   })
 
   it('reads nothing out of boilerplate and no lone article out of captions', () => {

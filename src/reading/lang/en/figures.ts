@@ -1,10 +1,11 @@
+import { counts } from './figures/counts.js'
 import { grammar } from './figures/grammar.js'
 import { money } from './figures/money.js'
 import { nouns } from './figures/nouns.js'
 import { uncounted } from './figures/uncounted.js'
 import { verbs } from './figures/verbs.js'
 
-export type { Frame, Predicate } from './figures/verbs.js'
+export type { Frame, Loss, Predicate } from './figures/verbs.js'
 
 /** How the words of events tell what a number counts. */
-export const figures = { ...verbs, ...nouns, ...money, ...uncounted, ...grammar }
+export const figures = { ...verbs, ...counts, ...nouns, ...money, ...uncounted, ...grammar }

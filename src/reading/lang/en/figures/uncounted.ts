@@ -19,6 +19,10 @@ export const uncounted = {
   ),
   /** parts of one: two thirds of a sum */
   fractions: new Set(['thirds', 'quarters', 'fifths', 'sixths', 'sevenths', 'eighths', 'ninths', 'tenths', 'halves']),
+  /** what a share is out of: four in 10 voters, three out of five */
+  wholes: new Set('two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10 100 1,000'.split(' ')),
+  out: 'out',
+  most: 'most',
   /** a time that the event is measured by after all: years in prison */
   terms: new Set([
     'prison',
@@ -81,6 +85,8 @@ export const uncounted = {
     'previous years',
     'in the same period',
   ],
+  /** after “a year” these make it no rate: a year ago, a year earlier */
+  elapsed: new Set(['ago', 'earlier', 'before', 'later', 'after', 'old', 'since', 'and']),
   /** the same where no day of publication says how long ago it was */
   longAgo: ['last year', 'last month', 'years ago', 'year ago', 'months ago', 'decades ago', 'decade ago'],
   /** before the day a picture was taken: In this Dec. 13, 2016, photo */

@@ -15,6 +15,13 @@ export interface Predicate {
   form: Form
 }
 
+/** What some verbs do to one kind of noun, as their object (`taken`) and as their subject (`suffered`). */
+export interface Loss {
+  of: { noun?: string; classes?: readonly string[] }
+  taken: ReadonlySet<string>
+  suffered: ReadonlySet<string>
+}
+
 /** verb, or its forms where they are not regular (base past participle) */
 const VERBS: [Measure, Frame, string][] = [
   [
@@ -169,6 +176,7 @@ const PARTED: [Measure, string, string][] = [
     'take took taken, rush, bring brought, send sent, airlift, transport',
     'to hospital, to the hospital, to a hospital, to * hospital',
   ],
+  ['killed', 'shoot shot shot, beat beat beaten, stab stabbed stabbed', 'dead, to death'],
   ['detained', 'take took taken', 'into custody'],
   ['released', 'set set set', 'free'],
   ['abducted', 'take took taken, hold held', 'hostage, captive'],
@@ -193,6 +201,11 @@ function formsOf(entry: string): [string, Form][] {
   ]
 }
 
+/** All forms of the verbs of a list. */
+function forms(list: string): ReadonlySet<string> {
+  return new Set(split(list).flatMap((verb) => formsOf(verb).map(([word]) => word)))
+}
+
 function predicates(): Map<string, Predicate> {
   const found = new Map<string, Predicate>()
   for (const [measure, frame, list] of VERBS)
@@ -201,7 +214,24 @@ function predicates(): Map<string, Predicate> {
   return found
 }
 
+/** Verbs that kill only those of some nouns: “claimed 12 lives”, “lost two fighters”; what they do to others is no death. */
+const LOSSES: Loss[] = [
+  {
+    of: { noun: 'life' },
+    taken: forms('take took taken, claim, cost cost cost, lose lost'),
+    suffered: forms('lose lost, claim, take took taken'),
+  },
+  {
+    of: { classes: ['fighters', 'soldiers', 'police'] },
+    taken: forms('lose lost'),
+    suffered: forms('fall fell fallen'),
+  },
+]
+
 export const verbs = {
+  lossVerbs: LOSSES,
+  /** these say it only of people: a warrant is executed, a job saved */
+  ofPeople: forms('execute, eliminate, liquidate, annihilate, save'),
   predicates: predicates(),
   states: table(STATES),
   phrases: PHRASES.flatMap(([measure, frame, list]) =>
