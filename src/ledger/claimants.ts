@@ -47,7 +47,9 @@ export class Claimants {
     const chain = this.#chain(statement).filter(named)
     const [first, ...rest] = [...(counter ? [this.#at([counter])] : []), ...chain.map((s) => this.#source(s))]
     if (!first) return statement && statement.cue.length > 0 ? this.#unnamed(statement) : this.#own(place)
-    return { ...first, via: rest.map((v) => ({ actor: v.claimant, text: v.claimantText })) }
+    // “The ministry lowered its estimate to 12, it said”: nobody passes on what is his own.
+    const others = rest.filter((v) => v.claimant === null || v.claimant !== first.claimant)
+    return { ...first, via: others.map((v) => ({ actor: v.claimant, text: v.claimantText })) }
   }
 
   /** The statement with this id, unless it was rejected. */

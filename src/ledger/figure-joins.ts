@@ -1,8 +1,9 @@
-import type { Figure, Quantity } from '../schema/index.js'
+import { en } from '../reading/lang/en.js'
+import { type Figure, type Quantity, slice } from '../schema/index.js'
 import type { Partition } from '../stories/partition.js'
 import { cluster } from './cluster.js'
 import { ARMED, type Group } from './groups.js'
-import { digits, meet } from './quantities.js'
+import { digits, meet, stated } from './quantities.js'
 import type { FigureSaying } from './sayings.js'
 import { vectorsOf } from './similar.js'
 import type { Vector } from './vector.js'
@@ -27,17 +28,43 @@ const TELLING = 2
 export function joinByContext(all: readonly Counted[], rows: Rows): void {
   const vectors = vectorsOf(all.map(({ saying: f }) => ({ id: f.leaf, text: f.report.text, spans: [f.sentence] })))
   part(all, rows)
+  for (const set of by(all, sumKey)) joinAll(set, rows)
   for (const set of by(all, valueKey)) joinValues(set, rows, vectors)
   for (const set of by(all, ({ saying, group }) => [saying.figure.quantity.unit, kindKey(group), group.modifier]))
     clusterSome(set, rows, vectors, set[0]?.group.open || set[0]?.group.head === '' ? ALIKE.kind : ALIKE.noun)
 }
 
-/** Joins all that count one kind of thing, and equal telling numbers of people, whatever they are called. */
+/**
+ * Joins all that count one kind of thing, what has no noun of its own (“40 dead”) with whom it can only mean, and equal telling numbers of people, whatever they are called.
+ */
 export function joinByNoun(all: readonly Counted[], rows: Rows): void {
-  for (const [first, ...rest] of by(all, ({ group }) => kindKey(group)))
-    for (const { saying } of rest) rows.join((first as Counted).saying.leaf, saying.leaf)
+  const kinds = by(all, ({ group }) => kindKey(group))
+  const bare = new Map(all.filter(({ saying }) => isBare(saying)).map((one) => [one, kindMeant(one, kinds)]))
+  for (const kind of kinds) joinAll([...kind.filter((c) => bare.get(c) === undefined)], rows)
+  for (const [one, kind] of bare) if (kind) joinAll([kind.find((c) => !isBare(c.saying)) ?? one, one], rows)
   const people = all.filter(({ saying, group }) => group.human && isTelling(saying.figure.quantity))
   for (const set of by(people, valueKey)) joinAlike(set, rows)
+}
+
+function joinAll([first, ...rest]: readonly Counted[], rows: Rows): void {
+  for (const { saying } of rest) rows.join((first as Counted).saying.leaf, saying.leaf)
+}
+
+/** “40 dead”, “the toll rose to 40”: people, and the text has no word for who they are. */
+export function isBare({ figure, report }: FigureSaying): boolean {
+  if (figure.group !== en.figures.groupDefault || digits(figure.quantity) === 0) return false
+  return !slice(report.text, figure.span).toLowerCase().includes(figure.group)
+}
+
+/** Whom a number without a noun counts, where that is not plain people: the only others of whom the number is told. */
+function kindMeant({ saying, group }: Counted, kinds: readonly (readonly Counted[])[]): readonly Counted[] | undefined {
+  const holding = kinds.filter((kind) =>
+    kind.some(
+      (c) => !isBare(c.saying) && c.group.human && stated(c.saying.figure.quantity) === stated(saying.figure.quantity),
+    ),
+  )
+  const [only, another] = holding
+  return only && !another && only[0]?.group.kind !== group.kind ? only : undefined
 }
 
 /** What one report says in one voice with two numbers are two things. */
@@ -52,6 +79,8 @@ function part(all: readonly Counted[], rows: Rows): void {
 function joinValues(set: readonly Counted[], rows: Rows, vectors: Vectors): void {
   if (isTelling((set[0] as Counted).saying.figure.quantity)) joinAlike(set, rows)
   for (const one of by(set, ({ group }) => kindKey(group))) {
+    // “80 diggers”, “about 80 diggers”: as many of one noun are the same ones, unless they are few.
+    if (one[0]?.group.head !== '' && stated((one[0] as Counted).saying.figure.quantity) >= MANY) joinAlike(one, rows)
     const modifiers = new Set(one.map(({ group }) => group.modifier))
     for (const m of [...modifiers].sort())
       clusterSome(
@@ -84,10 +113,20 @@ function clusterSome(set: readonly Counted[], rows: Rows, vectors: Vectors, leas
 
 const isTelling = (q: Quantity): boolean => digits(q) >= TELLING
 
+/** One report that gives a large sum twice means one sum: “a $5 billion hit”, “two thirds of the $5 billion”. */
+const sumKey = (c: Counted): unknown => {
+  const { figure, report, leaf } = c.saying
+  const large = figure.measure === 'money' && stated(figure.quantity) >= LARGE
+  return large ? [report.id, valueKey(c)] : leaf
+}
+const LARGE = 1e6
+/** Fewer of a kind are met with by chance: two towns, three officers. */
+const MANY = 10
+
 const kindKey = (g: Group): string => (g.open ? g.kind : g.head)
 const valueKey = ({ saying }: Counted): unknown => {
-  const { low, high, unit } = saying.figure.quantity
-  return [low, high, unit]
+  const { quantity } = saying.figure
+  return [stated(quantity), quantity.unit]
 }
 
 /** Items by what `key` says of them, in the order of the first of each. */

@@ -19,6 +19,8 @@ export function relateFigures(row: FigureRow, a: Position, b: Position): Judgeme
   if (sameNumbers(x, y)) return { type: 'agreement', basis: 'same number' }
   if (meet(x, y)) return relateBounds(row, a, b)
   if (nearly(x, y)) return difference('nearly the same number')
+  if (replaced(a, b) || replaced(b, a))
+    return { type: 'revision', basis: 'the report says that one took the other’s place' }
   const incomparable = incomparability(row, a, b)
   if (incomparable) return difference(incomparable)
   if (isZero(x) !== isZero(y)) return relateToNone(row, a, b)
@@ -27,6 +29,10 @@ export function relateFigures(row: FigureRow, a: Position, b: Position): Judgeme
 
 const quantityOf = (p: Position): Quantity => (p[0] as FigureSaying).figure.quantity
 const isZero = ({ low, high }: Quantity) => low === 0 && high === 0
+
+/** “Up from 12”, “initially said 12”: one report gives the first up for the other. */
+const replaced = (former: Position, other: Position): boolean =>
+  former.some((f) => f.figure.former && other.some((o) => !o.figure.former && o.report.id === f.report.id))
 
 /** “More than 70” beside “70”: no two accounts of it. */
 function nearly(x: Quantity, y: Quantity): boolean {
@@ -75,6 +81,8 @@ function relateCounts(row: FigureRow, a: Position, b: Position): Judgement {
     return { type: 'conflict', basis: 'parties’ counts do not meet' }
   if (grows && rises && later(a, b)) return { type: 'revision', basis: revisionBasis(a, b) }
   if (grows && !namedBoth(a, b)) return { type: 'revision', basis: 'a count of another time, in an outlet’s own voice' }
+  // How many are trapped, or charged, changes either way.
+  if (row.sayings[0]?.figure.fate && later(a, b)) return { type: 'revision', basis: 'a later report counts otherwise' }
   if (LOOSE.has(measureOf(row)) && !namedBoth(a, b)) return difference('nobody’s in particular')
   return { type: 'conflict', basis: 'same measure and group, ranges do not meet' }
 }

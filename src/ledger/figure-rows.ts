@@ -1,6 +1,6 @@
 import { en } from '../reading/lang/en.js'
 import { type ActorId, type Figure, type Measure, type PairRuling, slice } from '../schema/index.js'
-import { by, type Counted, joinByContext, joinByNoun } from './figure-joins.js'
+import { by, type Counted, isBare, joinByContext, joinByNoun } from './figure-joins.js'
 import { type Scope, scopeOf } from './figure-scope.js'
 import { ARMED, type Group, groupOf } from './groups.js'
 import { ruledPartition } from './ruled.js'
@@ -40,13 +40,15 @@ export function figureRows(
     const sayings = set
       .map((leaf) => byLeaf.get(leaf) as FigureSaying)
       .sort((a, b) => (order.get(a.leaf) as number) - (order.get(b.leaf) as number))
-    const { leaf } = sayings[0] as FigureSaying
+    // A number without a noun tells nothing of whom the row counts.
+    const named = sayings.find((saying) => !isBare(saying))
+    const { leaf } = named ?? (sayings[0] as FigureSaying)
     return { group: groups.get(leaf) as Group, scope: scopes.get(leaf) as Scope, sayings }
   })
 }
 
 /** Measures that tell too little of what is counted. */
-const isVague = ({ saying }: Counted): boolean => VAGUE.has(saying.figure.measure)
+const isVague = ({ saying: { figure } }: Counted): boolean => VAGUE.has(figure.measure) && figure.fate === undefined
 const VAGUE: ReadonlySet<Measure> = new Set(['other', 'money'])
 
 /** The group of each figure; a side's “no losses” count that side's people. */
@@ -71,5 +73,5 @@ function commonestArmed(groups: readonly Group[]): string | undefined {
 }
 
 function setKey({ figure, background }: FigureSaying, { part, severity, facility }: Scope): unknown {
-  return [figure.measure, figure.quantity.unit ?? '', background, part, severity, facility]
+  return [figure.measure, figure.fate ?? '', figure.quantity.unit ?? '', background, part, severity, facility]
 }

@@ -17,18 +17,27 @@ const REACH = 60
 export function scopeOf(f: FigureSaying): Scope {
   const { text } = f.report
   const { start, end } = f.figure.number
-  const before = text
-    .slice(Math.max(f.sentence.start, start - 16), start)
-    .toLowerCase()
-    .trim()
-  const after = text.slice(end, f.sentence.end).toLowerCase()
-  const clause = after.slice(0, REACH).split(/[,;.]/u)[0] ?? ''
+  const said = text.slice(f.sentence.start, start)
+  const before = said.slice(-16).toLowerCase().trim()
+  const after = text.slice(end, f.sentence.end)
+  const clause = after.slice(0, REACH).split(BREAK)[0] ?? ''
+  const around = `${said.split(BREAK).at(-1)}${text.slice(start, end)}${after.split(BREAK)[0]}`
   return {
-    part: en.groups.parts.some((p) => before.endsWith(p) || after.trimStart().startsWith(p)),
-    severity: [...en.groups.severities].find(([word]) => hasWord(clause, word))?.[1],
-    facility: namedFacility(text.slice(f.sentence.start, f.sentence.end)) || namedFacility(f.voice.claimantText),
+    part:
+      en.groups.parts.some((p) => after.toLowerCase().trimStart().startsWith(p)) ||
+      en.groups.partsBefore.some((p) => before.endsWith(p)) ||
+      // “two thirds of the $5 billion” tells of a share of it.
+      (f.figure.measure === 'money' && en.groups.shareBefore.some((p) => before.endsWith(p))),
+    severity: f.figure.measure === 'injured' ? severityOf(clause.toLowerCase()) : undefined,
+    facility: namedFacility(around) || namedFacility(f.voice.claimantText),
   }
 }
+
+/** Ends a clause, but not within “1,200” or “3.5”. */
+const BREAK = /[,;.](?!\d)/u
+
+const severityOf = (clause: string): Scope['severity'] =>
+  [...en.groups.severities].find(([word]) => hasWord(clause, word))?.[1]
 
 /** “a civilian was killed”: one case, which a total may contain. */
 export const isIndividual = (f: FigureSaying): boolean => {
@@ -40,7 +49,7 @@ export const isIndividual = (f: FigureSaying): boolean => {
 
 const hasWord = (text: string, word: string): boolean => {
   const at = text.indexOf(word)
-  return at >= 0 && !/\p{L}/u.test(`${text[at - 1] ?? ''}${text[at + word.length] ?? ''}`)
+  return at >= 0 && !/[\p{L}-]/u.test(`${text[at - 1] ?? ''}${text[at + word.length] ?? ''}`)
 }
 
 /** A facility by name: “St Mary's Hospital”, not “hospital”. */

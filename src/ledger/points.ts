@@ -13,6 +13,7 @@ import {
 } from '../schema/index.js'
 import { countsOf } from './codings/counts.js'
 import { codings } from './codings/index.js'
+import { isBare } from './figure-joins.js'
 import { type Judgement, relateFigures } from './figure-relations.js'
 import type { FigureRow } from './figure-rows.js'
 import { groupOf, plural } from './groups.js'
@@ -21,8 +22,8 @@ import { kindOf } from './measures/index.js'
 import { byImportance } from './order.js'
 import type { Shared } from './origins.js'
 import { inWords } from './quantities.js'
-import { counted } from './questions/counted.js'
-import { askSum } from './questions/sum.js'
+import { counted, inTheirCase } from './questions/counted.js'
+import { askSum, askTime, isTime, wordsAround } from './questions/sum.js'
 import type { FigureSaying, Saying } from './sayings.js'
 import type { StatementRow } from './statement-rows.js'
 import { Worth } from './worth.js'
@@ -53,13 +54,28 @@ export function assemble({ figures, statements, shared, reports }: Rows): Assemb
   const worth = new Worth(reports)
   const made = [
     ...figures.map((row) => ({ row, ...figurePoint(row, shared) })).filter((m) => worth.ofRow(m, m.row)),
-    ...statements.map((row) => statementPoint(row, shared)).filter((m) => worth.ofRow(m)),
+    ...statements.map((row) => ({ row: undefined, ...statementPoint(row, shared) })).filter((m) => worth.ofRow(m)),
   ]
   made.sort((a, b) => byImportance(a, b))
+  tellApart(made)
   return {
     points: made.map((m) => m.point),
     claims: made.flatMap((m) => m.claims),
     relations: made.flatMap((m) => m.relations),
+  }
+}
+
+/** Gives rows of figures that share a heading the words around their first number. */
+function tellApart(made: readonly (Made & { row: FigureRow | undefined })[]): void {
+  const seen = new Map<string, number>()
+  for (const { point } of made) seen.set(point.question, (seen.get(point.question) ?? 0) + 1)
+  for (const { point, row } of made) {
+    const first = row?.sayings[0]
+    if (first && (seen.get(point.question) as number) > 1)
+      point.question = point.question.replace(
+        /\?$/u,
+        `: “${wordsAround(first.report.text, first.sentence, first.figure.span)}”?`,
+      )
   }
 }
 
@@ -96,13 +112,17 @@ function figurePoint(row: FigureRow, shared: Shared): Made {
 }
 
 function figureQuestion({ sayings, scope }: FigureRow, group: string): string {
-  const [{ figure, report, sentence }] = sayings as [FigureSaying]
+  const [{ figure, report, sentence, background }] = sayings as [FigureSaying]
   const { measure } = figure
-  if (measure === 'money') return askSum(group, report.text, sentence, figure.span)
-  const question = kindOf(measure).question(measure, counted(group, measure))
-  if (scope.severity) return question.replace('injured', `${scope.severity} injured`)
-  if (scope.facility) return question.replace('?', ' (as hospitals counted)?')
-  return scope.part ? question.replace('How many', 'How many of the') : question
+  if (measure === 'money')
+    return askSum(commonest(sayings.map((s) => s.figure.group).filter(Boolean)), report.text, sentence, figure.span)
+  if (isTime(group)) return askTime(report.text, sentence, figure.span)
+  const things = inTheirCase(counted(group, measure), sayings)
+  let question = figure.fate ? `How many ${things} were ${figure.fate}?` : kindOf(measure).question(measure, things)
+  if (scope.severity) question = question.replace(' injured', ` ${scope.severity} injured`)
+  if (scope.facility) question = question.replace('?', ' (as hospitals counted)?')
+  if (scope.part) question = question.replace('How many', 'How many of the')
+  return background ? question.replace('?', ' at another time?') : question
 }
 
 /** Sayings of one value are one position. */
@@ -122,11 +142,17 @@ function figurePositions(row: FigureRow): { text: string; quantity: Quantity; sa
 
 /** The counted things in a word or two: the commonest as the texts have it, the kind's name where they differ. */
 function groupWords({ group, sayings }: FigureRow): string {
-  const votes = new Map<string, number>()
-  for (const s of sayings) votes.set(plural(s.figure.group), (votes.get(plural(s.figure.group)) ?? 0) + 1)
-  const heads = new Set(sayings.map((s) => groupOf(s.figure.group).head))
+  const named = sayings.filter((s) => !isBare(s)).map((s) => s.figure.group)
+  const heads = new Set(named.map((words) => groupOf(words).head))
   if (group.open && heads.size > 1) return group.kind
-  return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? group.kind
+  return commonest(named.map(plural)) || group.kind
+}
+
+/** What most have; of as many, the first of the alphabet. */
+function commonest(words: readonly string[]): string {
+  const votes = new Map<string, number>()
+  for (const word of words) votes.set(word, (votes.get(word) ?? 0) + 1)
+  return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? ''
 }
 
 function statementPoint(row: StatementRow, shared: Shared): Made {

@@ -23,9 +23,17 @@ export const sameNumbers = (a: Quantity, b: Quantity): boolean =>
 export const centre = ({ low, high }: Quantity): number =>
   low !== null && high !== null ? (low + high) / 2 : (low ?? high ?? 0)
 
+/** The number as it was said: 70 of “more than 70”, which is at least 71. */
+export function stated({ low, high }: Quantity): number {
+  if (low === null || high !== null) return high ?? low ?? 0
+  return figures(low - 1) < figures(low) ? low - 1 : low
+}
+
 /** How many digits of a number say something: 143,000,000 has three, 5 billion one; of bounds, the one that is given. */
-export const digits = ({ low, high }: Quantity): number =>
-  String(low ?? high ?? 0)
+export const digits = ({ low, high }: Quantity): number => figures(low ?? high ?? 0)
+
+const figures = (n: number): number =>
+  String(n)
     .replace(/\D/gu, '')
     .replace(/^0+|0+$/gu, '').length
 
@@ -37,6 +45,8 @@ export function inWords({ low, high, approx, unit }: Quantity, words: string): s
   if (low !== null && low === high) return `${approx ? 'about ' : ''}${low}${suffix}`
   if (low !== null && high !== null) return `${low}–${high}${suffix}`
   if (low === null) return `up to ${high}${suffix}`
-  const more = words.replaceAll(/\D/gu, '') === String(low - 1)
+  // “more than 70”, “more than 200 million”
+  const said = words.replaceAll(/\D/gu, '')
+  const more = said !== '' && new RegExp(`^${said}0*$`, 'u').test(String(low - 1))
   return more ? `more than ${low - 1}${suffix}` : `at least ${low}${suffix}`
 }

@@ -44,6 +44,8 @@ export const Figure = z.object({
   measure: z.enum(MEASURES),
   /** the counted noun in a word or two, lower case: “people”, “armoured vehicles” */
   group: z.string(),
+  /** what befell them, where the measure is `other` and the text has a word for it: trapped, charged, on board */
+  fate: z.string().optional(),
   /** the innermost statement that contains it; none: the outlet's own voice */
   statement: id('sta').optional(),
   /** who the phrase says counted so, whoever passes it on: “the ministry's figure of 40” */

@@ -26,7 +26,17 @@ export interface Told {
   text: string
   names?: { [text: string]: Mention['type'] }
   statements?: { source: string; cue: string; content: string; act?: Act; within?: string }[]
-  figures?: { number: string; quantity: Partial<Quantity>; measure: Measure; group: string; background?: boolean }[]
+  figures?: {
+    number: string
+    quantity: Partial<Quantity>
+    measure: Measure
+    group: string
+    background?: boolean
+    /** whose number it is, in words of the text */
+    by?: string
+    former?: true
+    fate?: string
+  }[]
   caveats?: { text: string; by?: string; about?: string }[]
   times?: { text: string; value: string }[]
   post?: { text: string; author: string }
@@ -96,8 +106,8 @@ function toReading(t: Told, report: Report): Reading {
   })
   const figures = (t.figures ?? []).map((f): Figure => {
     const number = find(text, f.number)
-    const end = text.indexOf(f.group, number.end) + f.group.length
-    const span = { start: number.start, end: text.includes(f.group) && end > number.end ? end : number.end }
+    const at = text.toLowerCase().indexOf(f.group, number.end)
+    const span = { start: number.start, end: at < 0 ? number.end : at + f.group.length }
     const statement = statements
       .filter((s) => s.content.some((c) => c.start <= number.start && number.end <= c.end))
       .sort((a, b) => width(a) - width(b))[0]
@@ -109,6 +119,9 @@ function toReading(t: Told, report: Report): Reading {
       measure: f.measure,
       group: f.group,
       ...(statement && { statement: statement.id }),
+      ...(f.by && { source: find(text, f.by) }),
+      ...(f.former && { former: f.former }),
+      ...(f.fate && { fate: f.fate }),
       background: f.background ?? false,
       confidence: 1,
     }

@@ -1,6 +1,7 @@
 import { contains, type Mention, type Span } from '../../schema/index.js'
 import { en } from '../lang/en.js'
 import type { Token } from '../tokens.js'
+import { isOutdone } from './echo.js'
 import type { Phrase } from './phrase.js'
 
 const { figures, mentions: names } = en
@@ -118,19 +119,22 @@ function nounRunAfter(tokens: readonly Token[], first: number): Range | undefine
   return last > first ? [first, last - 1] : undefined
 }
 
-/** “The ministry put the toll at 31”, “the bank has raised its estimate of the loss to $3m”. */
+/** “The ministry put the toll at 31”, “the bank has raised its estimate of the loss to $3m, from $2m”. */
 function putter(tokens: readonly Token[], first: number): Range | undefined {
   if (!figures.putTo.has(tokens[first - 1]?.lower ?? '')) return undefined
+  const outdone = isOutdone(tokens, first)
   let counted = false
-  for (let i = first - 2; i >= Math.max(0, first - 14); i--) {
+  for (let i = first - 2; i >= Math.max(0, first - BACK); i--) {
     const token = tokens[i] as Token
     if (isCount(token)) counted = true
     else if (figures.putting.has(token.lower) && ['VERB', 'NOUN', 'ADJ'].includes(token.pos) && counted)
       return subjectBefore(tokens, i)
-    else if (token.pos === 'PUNCT' && token.text !== '-') return undefined
+    else if (token.pos === 'PUNCT' && token.text !== '-' && !(outdone && token.text === ',')) return undefined
   }
   return undefined
 }
+/** How many tokens may stand between the verb and the number. */
+const BACK = 20
 
 /** “The union says 40 were hurt”: whoever is said to say the number. */
 const teller = (tokens: readonly Token[], first: number): Range | undefined =>
@@ -140,5 +144,7 @@ const teller = (tokens: readonly Token[], first: number): Range | undefined =>
 function subjectBefore(tokens: readonly Token[], verb: number): Range | undefined {
   let i = verb - 1
   while (tokens[i]?.pos === 'ADV' || figures.have.has(tokens[i]?.lower ?? '')) i--
+  // “The ministry on Saturday lowered …”
+  while (names.never.has(tokens[i]?.lower ?? '') && tokens[i]?.pos !== 'PRON') i--
   return nounRunBefore(tokens, i)
 }

@@ -75,7 +75,10 @@ export interface Before {
 }
 
 /** What a number without a noun counts: what the nearest number before it does, within its reach. */
-export function echoed({ found, starts }: Before, reach: Reach): Pick<Figure, 'measure' | 'group'> | undefined {
+export function echoed(
+  { found, starts }: Before,
+  reach: Reach,
+): Pick<Figure, 'measure' | 'group' | 'fate'> | undefined {
   return found.findLast(
     (f) => f.span.start >= starts[reach] && f.measure !== 'money' && f.group !== '' && !f.background,
   )

@@ -86,7 +86,7 @@ function isSpeaking({ sources }: Surroundings, figure: Figure, next: Token | und
 }
 const MANY = 10
 
-type Counted = Pick<Figure, 'measure' | 'group' | 'confidence'> & { currency?: string | undefined }
+type Counted = Pick<Figure, 'measure' | 'group' | 'fate' | 'confidence'> & { currency?: string | undefined }
 
 /** What a phrase counts, of itself or as the number before it does; none where it is no figure. */
 function counts(
@@ -106,16 +106,16 @@ function counts(
 /** Who does something is mostly people: 50,000 marched. */
 const PEOPLE = { measure: 'other', group: data.groupDefault } as const
 
-const anotherTime = (what: Pick<Figure, 'measure' | 'group'> | undefined): Counted | undefined =>
-  what && { measure: what.measure, group: what.group, confidence: 0.6 }
+const anotherTime = (what: Pick<Figure, 'measure' | 'group' | 'fate'> | undefined): Counted | undefined =>
+  what && { measure: what.measure, group: what.group, fate: what.fate, confidence: 0.6 }
 
-function plainly(tokens: readonly Token[], phrase: Phrase, { measure, confidence, noun, by }: Told): Counted {
+function plainly(tokens: readonly Token[], phrase: Phrase, { measure, confidence, noun, by, fate }: Told): Counted {
   const head = phrase.head ?? noun
   // “millions of dollars”
   const currency =
     measure === 'money' && head !== undefined ? en.numerals.currencyWords.get((tokens[head] as Token).lower) : undefined
   const group = groupOf(tokens, head === undefined ? phrase : { ...phrase, head }, measure, by === 'verb')
-  return { measure, group, confidence, currency }
+  return { measure, group, fate, confidence, currency }
 }
 
 /** “Organisers said 50,000, police counted 12,000 marchers”: what the next number with a noun counts. */
@@ -135,7 +135,7 @@ function figureOf(
   sentence: Span,
   tokens: readonly Token[],
   phrase: Phrase,
-  { measure, group, confidence, currency }: Counted,
+  { measure, group, fate, confidence, currency }: Counted,
 ): Figure {
   const { number, quantity, kind } = phrase.numeral
   const span = spanOf(tokens, phrase)
@@ -149,6 +149,7 @@ function figureOf(
     quantity: currency === undefined ? quantity : { ...quantity, unit: currency },
     measure,
     group,
+    ...(fate !== undefined && { fate }),
     ...(statement && { statement: statement.id }),
     ...(source && !said && { source }),
     ...(isFormer(tokens, phrase) && { former: true }),

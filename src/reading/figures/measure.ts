@@ -1,6 +1,7 @@
 import type { Measure } from '../../schema/index.js'
 import { en } from '../lang/en.js'
 import type { Token } from '../tokens.js'
+import { fateOf } from './fate.js'
 import { asLoss } from './losses.js'
 import { asObject } from './object.js'
 import { isHuman } from './people.js'
@@ -18,6 +19,8 @@ export interface Told {
   /** by what: its own words, a verb, a neighbour it is joined to, its noun, or nothing */
   /** the noun that the number counts, where it stands elsewhere in the sentence */
   noun?: number
+  /** what befell them, in a word, where no measure says it */
+  fate?: string
   by: 'words' | 'verb' | 'neighbour' | 'noun' | 'nothing'
 }
 
@@ -85,13 +88,16 @@ function byVerb(tokens: readonly Token[], phrase: Phrase): Told | undefined {
     right && (right.state || !left || left.distance > 1) && !(left && right.measure === 'other')
       ? right
       : (left ?? right)
-  if (nearest)
+  if (nearest) {
+    const fate = nearest.measure === 'other' && nearest.noun === undefined ? fateOf(tokens, phrase) : undefined
     return {
       measure: nearest.measure,
       confidence: nearest.distance < 3 ? 0.9 : 0.8,
       by: 'verb',
       ...(nearest.noun !== undefined && { noun: nearest.noun }),
+      ...(fate !== undefined && { fate }),
     }
+  }
   if (phrase.head === undefined && figures.severely.has(tokens[phrase.last + 1]?.lower ?? ''))
     return { measure: 'injured', confidence: 0.75, by: 'verb' }
   const whole =

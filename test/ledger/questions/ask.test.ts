@@ -110,7 +110,7 @@ describe('a sum of money', () => {
   }
 
   it('is asked by what it pays for, or by the words that lead to it', () => {
-    expect(asked('damages', 'The port asks for $3m in damages.', '$3m')).toBe('How much money: damages?')
+    expect(asked('damages', 'The port asks for $3m in damages.', '$3m')).toBe('How much are the damages?')
     expect(asked('', 'On Friday, the bid rose to $3bn, sources said.', '$3bn')).toBe(
       'How much money: “the bid rose to $3bn”?',
     )

@@ -204,6 +204,7 @@ describe('figures', () => {
     ['By the union’s own count, 300 nurses walked out.', 'the union'],
     ['Some 400 homes were destroyed, a figure given by the regional governor.', 'the regional governor'],
     ['The health ministry has put the death toll at 31.', 'The health ministry'],
+    ['The army on Saturday lowered the number of dead to 26, from around 40 given on Friday.', 'The army'],
     ['The board lowered its forecast of the loss to $3 million.', 'The board'],
     ['A paper seized on the mayor’s claim that there were 300 fires.', 'the mayor'],
     ['Twelve were hurt. The union says 40.', 'The union'],

@@ -38,8 +38,12 @@ losses: loss
       .split('|')
       .map((pair) => pair.split(' ') as [string, string]),
   ),
-  /** before or after a number: it counts a part of what was counted before */
+  /** after a number: it counts a part of what was counted before */
   parts: ['of whom', 'of them', 'of those', 'of the', 'of which', 'among them', 'among those', 'including'],
+  /** the same before a number; “two of the 12” counts twelve in all */
+  partsBefore: ['of whom', 'of them', 'of which', 'among them', 'among those', 'including'],
+  /** the same before a sum */
+  shareBefore: ['of the', 'of that', 'of this'],
   /** sides' own losses: the class of the loser is the class of the claimant */
   losses: new Set(['loss']),
   /** articles that stand for one: “a civilian was killed” tells of one case, not of a total */

@@ -13,6 +13,8 @@ export interface Predicate {
   measure: Measure
   frame: Frame
   form: Form
+  /** of the same verb: trapped */
+  participle: string
 }
 
 /** What some verbs do to one kind of noun, as their object (`taken`) and as their subject (`suffered`). */
@@ -209,7 +211,11 @@ function forms(list: string): ReadonlySet<string> {
 function predicates(): Map<string, Predicate> {
   const found = new Map<string, Predicate>()
   for (const [measure, frame, list] of VERBS)
-    for (const verb of split(list)) for (const [word, form] of formsOf(verb)) found.set(word, { measure, frame, form })
+    for (const verb of split(list)) {
+      const all = formsOf(verb)
+      const participle = all.find(([, form]) => form === 'participle')?.[0] as string
+      for (const [word, form] of all) found.set(word, { measure, frame, form, participle })
+    }
   // Where the past tense is also the participle, it may be either; the grammar looks at what stands around it.
   return found
 }
@@ -230,6 +236,11 @@ const LOSSES: Loss[] = [
 
 export const verbs = {
   lossVerbs: LOSSES,
+  /** one name for what is said in several ways */
+  fates: new Map([
+    ['aboard', 'on board'],
+    ['without electricity', 'without power'],
+  ]),
   /** these say it only of people: a warrant is executed, a job saved */
   ofPeople: forms('execute, eliminate, liquidate, annihilate, save'),
   predicates: predicates(),
