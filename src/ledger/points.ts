@@ -118,6 +118,7 @@ function figureQuestion({ sayings, scope }: FigureRow, group: string): string {
     return askSum(commonest(sayings.map((s) => s.figure.group).filter(Boolean)), report.text, sentence, figure.span)
   if (isTime(group)) return askTime(report.text, sentence, figure.span)
   const things = inTheirCase(counted(group, measure), sayings)
+  if (figure.quantity.unit) return `How much ${inTheirCase(figure.group, sayings)}?`
   let question = figure.fate ? `How many ${things} were ${figure.fate}?` : kindOf(measure).question(measure, things)
   if (scope.severity) question = question.replace(' injured', ` ${scope.severity} injured`)
   if (scope.facility) question = question.replace('?', ' (as hospitals counted)?')

@@ -49,7 +49,7 @@ export function numeralAt(tokens: readonly Token[], i: number): Numeral | undefi
   if (core === undefined) return undefined
   const after = phraseAt(tokens, core.last + 1, en.numerals.after)
   if (after) bounds.push(after.value)
-  const whole = core.kind === 'cardinal'
+  const whole = core.kind === 'cardinal' || core.kind === 'money'
   return {
     first: i,
     last: after?.last ?? core.last,

@@ -52,7 +52,7 @@ describe('numerals', () => {
     ['no injuries', ['0/0']],
     ['nobody was hurt', ['0/0']],
     ['$5m', ['5000000/5000000 USD']],
-    ['more than £3.4bn', ['3400000000/null GBP']],
+    ['more than £3.4bn', ['3400000001/null GBP']],
     ['US$2-3 billion', ['2000000000/3000000000 USD']],
     ['12 million euros', ['12000000/12000000 EUR']],
     ['30 per cent', ['30/30 %']],

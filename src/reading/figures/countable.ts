@@ -1,5 +1,6 @@
 import { en } from '../lang/en.js'
 import type { Token } from '../tokens.js'
+import { isAmount } from './amount.js'
 import type { Phrase } from './phrase.js'
 import { isPlural } from './plurals.js'
 
@@ -10,6 +11,7 @@ export function isCountable(tokens: readonly Token[], phrase: Phrase): boolean {
   const { numeral } = phrase
   if (numeral.kind === 'percent') return false
   if (numeral.kind === 'money') return !isSharePrice(tokens, phrase)
+  if (isAmount(tokens, phrase)) return true
   const after = tokens[numeral.last + 1]
   if (isLabelled(tokens, numeral.first)) return false
   if (after && figures.fractions.has(after.lower)) return false

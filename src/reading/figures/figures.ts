@@ -5,6 +5,7 @@ import { en } from '../lang/en.js'
 import type { Layer, Layers } from '../layer.js'
 import { numerals } from '../numerals.js'
 import type { Token } from '../tokens.js'
+import { isAmount, stuffOf, unitOf } from './amount.js'
 import { backgroundOf } from './background.js'
 import { isCountable } from './countable.js'
 import { countedBy } from './counted-by.js'
@@ -68,7 +69,10 @@ function inSentence(
 ) {
   const phrases = numerals(tokens)
     .map((numeral) => phraseOf(tokens, numeral))
-    .filter((phrase) => isCountable(tokens, phrase) && !around.isWeight(tokens, phrase))
+    .filter((phrase) => {
+      if (isConverted(tokens, phrase) || around.isWeight(tokens, phrase)) return false
+      return isCountable(tokens, phrase) || stuffOf(tokens, phrase, before.found) !== undefined
+    })
   const told = measures(tokens, phrases)
   for (const [i, phrase] of phrases.entries()) {
     const what = counts(tokens, phrase, told[i] as Told, before, () => laterIn(tokens, phrases, told, i))
@@ -96,12 +100,21 @@ function counts(
   before: Before,
   later: () => Counted | undefined,
 ): Counted | undefined {
+  const stuff =
+    phrase.head === undefined || !isAmount(tokens, phrase) ? stuffOf(tokens, phrase, before.found) : undefined
+  if (stuff) return anotherTime(stuff)
   const reach = told.by === 'nothing' ? reachOf(tokens, phrase) : undefined
   if (reach) return anotherTime(echoed(before, reach) ?? later() ?? (isActor(tokens, phrase) ? PEOPLE : undefined))
   if (!isFigure(tokens, phrase, told)) return undefined
   const plain = plainly(tokens, phrase, told)
   return { ...plain, group: sharedGroup(tokens, phrase, plain, before) ?? plain.group }
 }
+
+/** “34 inches (86 centimetres)” is one amount. */
+const isConverted = (tokens: readonly Token[], { first, numeral }: Phrase): boolean =>
+  tokens[first - 1]?.text === '(' &&
+  data.amountUnits.has(tokens[first - 2]?.lower ?? '') &&
+  data.amountUnits.has(tokens[numeral.last + 1]?.lower ?? '')
 
 /** Who does something is mostly people: 50,000 marched. */
 const PEOPLE = { measure: 'other', group: data.groupDefault } as const
@@ -141,12 +154,13 @@ function figureOf(
   const span = spanOf(tokens, phrase)
   const statement = innermost(number) ?? relative(span)
   const source = countedBy(tokens, phrase, mentions, (statement?.source.length ?? 0) > 0)
+  const unit = currency ?? unitOf(tokens, phrase)
   const said = source && statement?.source.some((s) => overlap(s, source) > 0)
   return {
     id: figureId(report.id, number),
     span,
     number,
-    quantity: currency === undefined ? quantity : { ...quantity, unit: currency },
+    quantity: unit === undefined ? quantity : { ...quantity, unit },
     measure,
     group,
     ...(fate !== undefined && { fate }),
@@ -163,7 +177,7 @@ function isFigure(tokens: readonly Token[], phrase: Phrase, { measure, by, noun:
   const { kind, quantity } = phrase.numeral
   const head = phrase.head ?? elsewhere
   const noun = head === undefined ? undefined : (tokens[head] as Token).lower
-  if (kind === 'money') return true
+  if (kind === 'money' || isAmount(tokens, phrase)) return true
   const few = (quantity.high ?? 2) <= 1
   // “Hale was one of 26 people killed” counts the 26.
   const named = data.be.has(tokens[phrase.first - 1]?.lower ?? '')

@@ -33,6 +33,8 @@ export function phraseOf(tokens: readonly Token[], numeral: Numeral): Phrase {
   const head = numeral.kind === 'money' ? fundsOf(tokens, noun, funds) : counts(tokens, noun, numeral)
   const bare = { numeral, first: numeral.first, noun }
   if (head === undefined) return { ...bare, ...standIn(tokens, numeral) }
+  const stuff = stuffAfter(tokens, numeral, head)
+  if (stuff !== undefined) return { ...bare, noun: head + 2, last: stuff, head: stuff }
   const quoted = QUOTES.test(tokens[head + 1]?.text ?? '') && isQuoteOpen(tokens, noun, head)
   return { ...bare, last: quoted ? head + 1 : head, head }
 }
@@ -46,6 +48,16 @@ function fundsOf(tokens: readonly Token[], noun: number, funds: boolean): number
   // “in damages”, not “in court”, “in Denmark”
   const named = pos === 'NOUN' && (figures.funds.has(lower) || isPlural(tokens[head] as Token))
   return !funds || named ? head : undefined
+}
+
+/** What an amount is of: “53 inches of snow”; “two feet of the wall”, “30 metres of depth” are of none. */
+function stuffAfter(tokens: readonly Token[], numeral: Numeral, unit: number): number | undefined {
+  if (unit !== numeral.last + 1 || !figures.amountUnits.has((tokens[unit] as Token).lower)) return undefined
+  const first = tokens[unit + 2]
+  if (tokens[unit + 1]?.lower !== figures.of || !first || !['NOUN', 'ADJ'].includes(first.pos)) return undefined
+  const head = headFrom(tokens, unit + 2)
+  const stuff = head === undefined ? undefined : (tokens[head] as Token)
+  return stuff && !isHuman(stuff) && !figures.dimensions.has(stuff.lower) ? head : undefined
 }
 
 /** What a number counts; “400,000 people's information” counts the people. */

@@ -115,7 +115,21 @@ describe('figures', () => {
       'A couple of dozen nurses and tens of thousands of teachers struck.',
       ['other 24/24~ nurses', 'other 20000/null~ teachers'],
     ],
+    // amounts of stuff
+    [
+      'The storm dropped 53 inches of snow. Some 34 inches (86 centimetres) fell by noon, 12 inches deep, nine miles from Ghent.',
+      ['other 53/53 snow', 'other 34/34~ snow'],
+    ],
+    [
+      'Police seized three tonnes of cocaine; the fire destroyed 1,200 acres of forest.',
+      ['other 3/3 cocaine', 'destroyed 1200/1200 forest'],
+    ],
+    [
+      'After three days of talks they walked 30 miles, within 200 yards of High Street, 30 metres of depth, in a 30cm-diameter pipe at 500 km flight altitude.',
+      [],
+    ],
     // money
+    ['It earned 210 million euros and more than $5 million.', ['money 210000000/210000000', 'money 5000001/null']],
     ['The bank had $3.1 billion in untaxed earnings in Denmark.', ['money 3100000000/3100000000 untaxed earnings']],
     ['It paid $5 million in court and $2 million days later.', ['money 5000000/5000000', 'money 2000000/2000000']],
     ['She expects a loss of around $3 billion.', ['money 3000000000/3000000000~ loss']],

@@ -1,3 +1,4 @@
+import { amounts } from './figures/amounts.js'
 import { counts } from './figures/counts.js'
 import { grammar } from './figures/grammar.js'
 import { money } from './figures/money.js'
@@ -8,4 +9,4 @@ import { verbs } from './figures/verbs.js'
 export type { Frame, Loss, Predicate } from './figures/verbs.js'
 
 /** How the words of events tell what a number counts. */
-export const figures = { ...verbs, ...counts, ...nouns, ...money, ...uncounted, ...grammar }
+export const figures = { ...amounts, ...verbs, ...counts, ...nouns, ...money, ...uncounted, ...grammar }
