@@ -6,7 +6,7 @@ import { nouns } from './figures/nouns.js'
 import { uncounted } from './figures/uncounted.js'
 import { verbs } from './figures/verbs.js'
 
-export type { Frame, Loss, Predicate } from './figures/verbs.js'
+export type { Frame, Predicate } from './figures/verbs.js'
 
 /** How the words of events tell what a number counts. */
 export const figures = { ...amounts, ...verbs, ...counts, ...nouns, ...money, ...uncounted, ...grammar }

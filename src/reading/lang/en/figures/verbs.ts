@@ -17,13 +17,6 @@ export interface Predicate {
   participle: string
 }
 
-/** What some verbs do to one kind of noun, as their object (`taken`) and as their subject (`suffered`). */
-export interface Loss {
-  of: { noun?: string; classes?: readonly string[] }
-  taken: ReadonlySet<string>
-  suffered: ReadonlySet<string>
-}
-
 /** verb, or its forms where they are not regular (base past participle) */
 const VERBS: [Measure, Frame, string][] = [
   [
@@ -221,7 +214,13 @@ function predicates(): Map<string, Predicate> {
 }
 
 /** Verbs that kill only those of some nouns: “claimed 12 lives”, “lost two fighters”; what they do to others is no death. */
-const LOSSES: Loss[] = [
+const LOSSES: {
+  of: { noun?: string; classes?: readonly string[] }
+  /** as their object */
+  taken: ReadonlySet<string>
+  /** as their subject */
+  suffered: ReadonlySet<string>
+}[] = [
   {
     of: { noun: 'life' },
     taken: forms('take took taken, claim, cost cost cost, lose lost'),
