@@ -2,6 +2,7 @@ import type { Found } from '../inference/find.js'
 import type { EntityType, Mention, MentionId, Report, Span } from '../schema/index.js'
 import { bySpan, contains, hull, mentionId, overlap, slice } from '../schema/index.js'
 import { besides, fallBack, possible } from './antecedents.js'
+import { conjunctOf } from './conjuncts.js'
 import { en } from './lang/en.js'
 import type { Layer, Layers } from './layer.js'
 import { isTitleCase, nameIn, wholeName } from './names.js'
@@ -23,7 +24,7 @@ export const mentions: Layer<'mentions'> = (report, soFar) => {
     const antecedent = antecedentOf(soFar.found.mentions, made, i)
     return mention ? [antecedent && antecedent !== mention.id ? { ...mention, antecedent } : mention] : []
   })
-  const told = unique([...fromPosts(report), ...linked])
+  const told = unique([...fromPosts(report, soFar.found.mentions), ...linked])
   const names = unique([...told, ...unfound(report, soFar, told)])
   const all = unique([...names, ...titlesOf(report, soFar.tokens, names)])
   const sources = soFar.found.statements.flatMap(({ source, content }) => {
@@ -46,7 +47,8 @@ function mentionOf(
   if (report.regions.some((region) => region.role === 'boilerplate' && overlap(region, m.span) > 0)) return undefined
   const sentence = sentences.find((s) => s.start <= m.head.start && m.head.start < s.end)
   const start = Math.max(m.span.start, sentence?.start ?? 0)
-  const inside = withNamed(tokensIn(tokens, { start, end: m.span.end }), tokensIn(tokens, sentence ?? m.span), m)
+  const own = conjunctOf(tokensIn(tokens, { start, end: m.span.end }), m, found.mentions)
+  const inside = withNamed(own, tokensIn(tokens, sentence ?? m.span), m)
   const isNamed = m.form === 'name' || isTitleOfName(inside, m.head)
   const type = isNamed && isAddressed(inside) ? 'person' : m.type
   const bare = isNamed ? nameIn(inside, m.head, type) : undefined
@@ -143,13 +145,22 @@ function antecedentOf(found: readonly FoundMention[], made: readonly (Mention | 
   return to === undefined ? undefined : made[to]?.id
 }
 
-/** Authors of embedded posts speak in them. */
-const fromPosts = (report: Report): Mention[] =>
-  report.regions.flatMap(({ author }) => {
+/** Authors of embedded posts speak in them: “Jane Roe (@jroe)” by name and by handle. */
+function fromPosts(report: Report, found: readonly FoundMention[]): Mention[] {
+  return report.regions.flatMap(({ author }) => {
     if (!author) return []
-    const { span } = author
-    return [{ id: mentionId(report.id, span), span, head: span, form: 'name', type: 'person' } satisfies Mention]
+    const { name = '', handle = '', span } = author
+    // The bracket behind the handle belongs to the signature.
+    const at = span.start + Math.max(0, slice(report.text, span).lastIndexOf(handle))
+    const heads = [
+      { start: span.start, end: span.start + name.length },
+      { start: at, end: at + handle.length },
+    ].filter((head) => head.end > head.start)
+    const told = found.find((m) => contains(author.span, m.head) && m.form === 'name' && m.type !== 'thing')
+    const type = told?.type ?? 'person'
+    return heads.map((head): Mention => ({ id: mentionId(report.id, head), span: head, head, form: 'name', type }))
   })
+}
 
 /** In order of place, one to each head; what lies within a longer name's head is left out. */
 function unique(drafts: readonly Mention[]): Mention[] {

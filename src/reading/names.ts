@@ -1,10 +1,10 @@
 import type { EntityType, Span } from '../schema/index.js'
 import { en } from './lang/en.js'
+import { isCapital, isCommonNoun, isMonthName, isTag, NameParts } from './name-parts.js'
 import type { Token } from './tokens.js'
 
-const { honorifics, joints, never, organisationNames, people, publicBodies } = en.mentions
+const { credits, honorifics, organisationNames, people, publicBodies } = en.mentions
 const { suffixes } = en.actors
-const CAPITAL = /^\p{Lu}/u
 
 /**
  * The bare name within a mention, without titles and what follows: of “regional Governor Jane Roe, 54” “Jane Roe”.
@@ -13,18 +13,16 @@ const CAPITAL = /^\p{Lu}/u
  * @returns undefined where the mention holds a title alone (“the President”), or nothing capitalised
  */
 export function nameIn(tokens: readonly Token[], head: Span, type: EntityType): Span | undefined {
-  const isPart = (i: number) => {
-    const token = tokens[i]
-    return token !== undefined && CAPITAL.test(token.text) && !never.has(token.lower)
-  }
-  const isPerson = type === 'person'
-  const at = nearestPart(tokens, head, type, isPart)
+  const parts = new NameParts(tokens, type)
+  const at = nearestPart(tokens, head, type, (i) => parts.isPart(i) || isTag(tokens[i]))
   if (at === undefined) return undefined
+  if (isTag(tokens[at])) return { start: tokens[at].start, end: tokens[at].end }
   let first = at
-  while (isPart(first - 1) || (isJoint(tokens, first - 1, isPerson) && isPart(first - 2))) first--
+  for (let step = 1; step > 0; first -= step) step = parts.isPart(first - 1) ? 1 : parts.jointBefore(first)
   let end = at + 1
-  while (isPart(end) || (isJoint(tokens, end, isPerson) && isPart(end + 1))) end++
-  first = isPerson ? afterTitles(tokens, first, end) : first
+  // A number ends what it counts: “Lap 20 Jane Roe leads”.
+  for (let step = 1; step > 0 && !parts.isNumber(end - 1); end += step) step = parts.isPart(end) ? 1 : parts.joint(end)
+  first = type === 'person' ? afterTitles(tokens, first, end) : first
   return first < end ? { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end } : undefined
 }
 
@@ -39,16 +37,13 @@ function nearestPart(
   isPart: (i: number) => boolean,
 ): number | undefined {
   const at = tokens.findIndex((t) => t.start <= head.start && head.start < t.end)
+  if (credits.has(tokens[at]?.lower ?? '') && !isPart(at - 1)) return undefined
   for (let i = at; i >= 0 && i < tokens.length && !/^[,;:]$/.test((tokens[i] as Token).text); i++)
     if (isPart(i)) return i
   const isKind = type === 'place' || type === 'thing'
   for (let i = at; i >= 0 && isKind; i--) if (isPart(i)) return i
   return undefined
 }
-
-/** “and” joins the parts of a ministry's name, but two people. */
-const isJoint = (tokens: readonly Token[], i: number, isPerson: boolean) =>
-  joints.has(tokens[i]?.lower ?? '') && !(isPerson && tokens[i]?.pos === 'CCONJ')
 
 /** Behind the last title in a person's name, which a demonym may precede: “Russian President Jane Roe”. */
 function afterTitles(tokens: readonly Token[], first: number, end: number): number {
@@ -92,13 +87,10 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
   return words.filter((t) => /^\p{Ll}/u.test(t.text)).length * 3 < words.length
 }
 
-const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && CAPITAL.test(token.text) && !never.has(token.lower)
-
 /** How many tokens behind a name belong to it. */
 function behind({ tokens, type, isHead }: Around, first: number, end: number): number {
   const [mark, next] = [tokens[end], tokens[end + 1]]
-  const isFree = (token: Token | undefined) => token !== undefined && isCapital(token) && !isHead(token)
+  const isFree = (token: Token | undefined) => isCapital(token) && !isHead(token)
   const isTight = mark !== undefined && next?.start === mark.end && mark.start === tokens[end - 1]?.end
   // “Dae-jung”, “Jean-Luc”, but not “Brandt-era rules”; “Harrow.com”
   if (isTight && mark.text === '-') return isFree(next) || isGivenName(tokens, first, end) ? 2 : 0
@@ -106,20 +98,23 @@ function behind({ tokens, type, isHead }: Around, first: number, end: number): n
   if (mark?.text === '&') return isCapital(next) ? 2 : 0
   // A given name's surname, and “Jr.”
   const isOneWord = tokens.slice(first + 1, end).every((t, i) => t.start === tokens[first + i]?.end)
-  const isSurname = isOneWord ? isFree(mark) && !isCapital(next) : suffixes.has(mark?.lower.replace('.', '') ?? '')
+  const isMonth = isMonthName(tokens, end, type)
+  const isSurname = isOneWord
+    ? (isFree(mark) || isMonth) && !isCapital(next)
+    : suffixes.has(mark?.lower.replace('.', '') ?? '')
   return (isJoined(tokens, first, end) && isCapital(mark)) || (type === 'person' && isSurname) ? 1 : 0
 }
 
 /** How many tokens before a name belong to it. */
 function before({ tokens, type, isHead, isNamed }: Around, first: number, end: number): number {
   const [joint, word] = [tokens[first - 1], tokens[first - 2]]
-  const isFree = word !== undefined && isCapital(word) && !isHead(word)
+  const isFree = isCapital(word) && !isHead(word)
   if (joint?.text === '&') return isCapital(word) ? 2 : 0
   if (joint?.text === '-' && joint.end === tokens[first]?.start && joint.start === word?.end) return isFree ? 2 : 0
   if (isJoined(tokens, first, end)) return isCapital(joint) ? 1 : 0
   const last = tokens[end - 1]?.lower ?? ''
   if (type === 'person' || !organisationNames.has(last)) return 0
-  if (joint && /^['’]s?$/.test(joint.text)) return isFree ? 2 : 0
+  if (joint && /^['’]s?$/.test(joint.text)) return isFree || (isCapital(word) && isCommonNoun(word)) ? 2 : 0
   if (joint?.lower === 'and') return isHalf(word) && publicBodies.has(last) && !isNamed(word) ? 2 : 0
   return isCapital(joint) && !honorifics.has(joint?.lower ?? '') ? 1 : 0
 }

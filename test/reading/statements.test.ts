@@ -44,10 +44,13 @@ describe('statements', () => {
 
   it('reads an embedded post with its author as the source', async () => {
     const text = 'We hold the square! — Harbour Union (@harbour_union) March 4, 2024'
-    const author = { handle: '@harbour_union', span: { start: 22, end: 51 } }
-    expect(text.slice(22, 51)).toBe('Harbour Union (@harbour_union')
-    expect(await told(text, [{ start: 0, end: text.length, role: 'post', author }])).toContain(
-      'Harbour Union (@harbour_union [] We hold the square! → Harbour Union (@harbour_union',
+    const author = { name: 'Harbour Union', handle: '@harbour_union', span: { start: 22, end: 52 } }
+    expect(text.slice(22, 52)).toBe('Harbour Union (@harbour_union)')
+    const regions = [{ start: 0, end: text.length, role: 'post', author } as const]
+    expect(await told(text, regions)).toContain('Harbour Union (@harbour_union) [] We hold the square! → Harbour Union')
+    const { mentions } = await read(reportOf(text, regions))
+    expect(mentions.map((m) => text.slice(m.head.start, m.head.end))).toEqual(
+      expect.arrayContaining(['Harbour Union', '@harbour_union']),
     )
   })
 })

@@ -47,10 +47,8 @@ const surface = (m: Seen, span: Span): Surface => ({
 function surfacesOf(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySet<string>): Surface[] {
   if (m.form === 'pronoun') return []
   if (m.form === 'name') {
-    const wide = m.wide
-    const named = wide.end - wide.start > m.head.end - m.head.start ? [wide] : [m.head, m.span]
     const title = m.type === 'person' ? titleBefore(m) : undefined
-    return distinct([...named, ...marked(m), ...ownedSpans(m), ...honorific(m), ...(title ? [title] : [])]).map(
+    return distinct([...nameSpans(m), ...marked(m), ...ownedSpans(m), ...honorific(m), ...(title ? [title] : [])]).map(
       (span) => surface(m, span),
     )
   }
@@ -65,6 +63,15 @@ function surfacesOf(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySe
   return distinct([withoutDeterminer(m), ...roles, ...titled, ...(isIndefinite ? [] : [m.span])]).map((span) =>
     surface(m, span),
   )
+}
+
+/**
+ * “City of Talmere” and “Talmere” where what it is stands before; “Talmere region” alone where it stands behind, as
+ * “Talmere” may be the town. A bare name with what belongs to it too, with and without its determiner.
+ */
+function nameSpans(m: Seen): Span[] {
+  if (m.wide.start < m.head.start) return [m.wide, m.head]
+  return m.wide.end > m.head.end ? [m.wide] : [m.head, withoutDeterminer(m), m.span]
 }
 
 /** The name as it stands in the text: with “the”, in quotation marks, after # or @. */

@@ -62,6 +62,23 @@ describe('one actor under all its names', () => {
         'Governor Jane Roe = Jane Roe = Talmere regional Governor = Talmere regional Governor Jane Roe = regional governor = the regional governor',
       ],
     ],
+    [
+      'a post’s author and handle',
+      ['Yes! — [p:Omar Idris] ([p:@omaridris])', '[p:Idris] left.'],
+      ['@omaridris = Idris = Omar Idris = Omar Idris (@omaridris)'],
+    ],
+    [
+      'a town with what it is before it',
+      ['the city of [l:Talmere] woke.'],
+      ['Talmere = city of Talmere = the city of Talmere'],
+    ],
+    ['a region with what it is behind it', ['[l:Talmere] region woke.'], ['Talmere region']],
+    [
+      'a person with a title and its determiner',
+      ['[p:The Velian minister ^Jane Roe] spoke.'],
+      ['Jane Roe = The Velian minister Jane Roe = Velian minister = Velian minister Jane Roe = minister Jane Roe'],
+    ],
+    ['a body before an article', ['He told [o:Kelva Times] the news.'], ['Kelva Times']],
     ['a firm named after two', ['[o:Brandt Kelva] shrank. [o:Brandt] fell.'], ['Brandt = Brandt Kelva']],
     ['a river', ['[l:Velka River] rose. [l:Velka] fell.'], ['Velka = Velka River']],
     [

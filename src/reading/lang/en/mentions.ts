@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const mentions = {
   /** capitalised before a name, no part of it: “Mr Smith”, “Governor Smith” */
   honorifics: words(
-    'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady rev rev. fr sen sen. rep rep. gov gov. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. adm adm. cmdr brig. det. supt. insp. pc president vice-president premier prime minister chancellor king queen prince princess pope governor mayor senator congressman congresswoman representative ambassador secretary general colonel major captain sergeant lieutenant admiral commander brigadier marshal judge justice chief deputy professor doctor imam sheikh ayatollah bishop archbishop cardinal father sister officer detective superintendent inspector constable sheriff commissioner attorney chairman chairwoman spokesman spokeswoman spokesperson director coach former acting interim defence defense foreign finance interior',
+    'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady rev rev. fr sen sen. rep rep. gov gov. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. adm adm. cmdr brig. det. supt. insp. pc president vice-president premier prime minister chancellor king queen prince princess pope governor mayor senator congressman congresswoman representative ambassador secretary general colonel major captain sergeant lieutenant admiral commander brigadier marshal judge justice chief deputy professor doctor imam sheikh ayatollah bishop archbishop cardinal father sister officer detective superintendent inspector constable sheriff commissioner attorney chairman chairwoman spokesman spokeswoman spokesperson director executive coach former acting interim defence defense foreign finance interior',
   ),
   /** nouns for a person in a role or condition */
   people: words(
@@ -34,7 +34,17 @@ export const mentions = {
   /** join a description to what it is of: “governor of Harborough” */
   phraseJoints: words('of for to at'),
   /** words that join the capitalised parts of one name */
-  joints: words('of for the de la del du da di der den van von al el bin ibn ben and &'),
+  joints: words('of for the de la las los del du da das do dos di der den ter van von zu zur al el bin ibn ben and &'),
+  /** those of them that a person's name may hold */
+  particles: words('the de la las los del du da das do dos di der den ter van von zu zur al el bin ibn ben'),
+  /** begin the name of a saint: “St George’s” */
+  saints: words('st st. saint'),
+  /** begin whose a picture or a text is, no part of the name: “Courtesy of Talmere Zoo” */
+  credits: words(
+    'courtesy photo photos photograph image images picture pictures video credit credits copyright source',
+  ),
+  /** months that are surnames too */
+  monthNames: words('april may june july august march'),
   /** never a name by themselves however they are written */
   never: words(
     'i the a an this that these those it he she they we you his her its their our my your and or but if in on at for from to of by with as after before when while where what who which how why not no yes there here then also however meanwhile monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec am pm',
