@@ -5,6 +5,7 @@ import { besides, fallBack, possible } from './antecedents.js'
 import { conjunctOf } from './conjuncts.js'
 import { en } from './lang/en.js'
 import type { Layer, Layers } from './layer.js'
+import { withOneType } from './name-types.js'
 import { isTitleCase, nameIn, wholeName } from './names.js'
 import { titlesOf } from './titles.js'
 import type { Token } from './tokens.js'
@@ -19,7 +20,7 @@ type FoundMention = Found['mentions'][number]
 export const mentions: Layer<'mentions'> = (report, soFar) => {
   const whole = wholeNames(soFar)
   const made = soFar.found.mentions.map((m) => mentionOf(report, soFar, m, whole))
-  const typed = withOneType(report.text, soFar.found.mentions, made)
+  const typed = withOneType(report, soFar.found.mentions, made)
   const linked = typed.flatMap((mention, i) => {
     const antecedent = antecedentOf(soFar.found.mentions, made, i)
     return mention ? [antecedent && antecedent !== mention.id ? { ...mention, antecedent } : mention] : []
@@ -107,36 +108,6 @@ function tokensIn(tokens: readonly Token[], { start, end }: Span): Token[] {
   while (after < tokens.length && (tokens[after] as Token).start < end) after++
   return tokens.slice(low, after)
 }
-
-/**
- * One name has one type in a text: the one the model is surest of over all its uses; “Kelva”, beside “Kelva Holdings” and
- * no person of that name, that of the longer one.
- */
-function withOneType(text: string, found: readonly FoundMention[], made: readonly (Mention | undefined)[]) {
-  const votes = new Map<string, Map<EntityType, number>>()
-  for (const [i, m] of made.entries()) {
-    if (m?.form !== 'name') continue
-    const tally = votes.get(slice(text, m.head)) ?? new Map<EntityType, number>()
-    tally.set(m.type, (tally.get(m.type) ?? 0) + (found[i]?.score ?? 0))
-    votes.set(slice(text, m.head), tally)
-  }
-  const best = new Map([...votes].map(([name, tally]) => [name, winner(tally)]))
-  const begun = new Map<string, EntityType>()
-  for (const [name, type] of [...best].sort()) {
-    const words = name.split(' ')
-    if (words.length > 1 && type === 'organisation') begun.set(words[0] as string, type)
-  }
-  for (const [name, type] of best)
-    if (type === 'person') for (const word of name.split(' ').slice(1)) begun.delete(word)
-  return made.map((m) => {
-    if (m?.form !== 'name') return m
-    const type = best.get(slice(text, m.head)) ?? m.type
-    return { ...m, type: (type === 'person' ? begun.get(slice(text, m.head)) : undefined) ?? type }
-  })
-}
-
-const winner = (tally: ReadonlyMap<EntityType, number>): EntityType =>
-  ([...tally].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] as [EntityType, number])[0]
 
 /** The nearest mention along the model's chain that was kept. */
 function antecedentOf(found: readonly FoundMention[], made: readonly (Mention | undefined)[], i: number) {

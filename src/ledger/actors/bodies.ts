@@ -1,10 +1,23 @@
 import { en } from '../../reading/lang/en.js'
+import { agencyOf } from './agencies.js'
 import type { Form } from './form.js'
-import type { Name } from './name.js'
+import { type Name, untilJoint } from './name.js'
 import { sameWord, sameWords } from './spelling.js'
 import type { Reason } from './weights.js'
 
-const { addable, areas, fillers, generic, institutions, offices, ranks, settlements, sites, translations } = en.actors
+const {
+  addable,
+  areas,
+  fillers,
+  generic,
+  incorporations,
+  institutions,
+  offices,
+  ranks,
+  settlements,
+  sites,
+  translations,
+} = en.actors
 const { groups, organisationNames, people } = en.mentions
 
 /** Whether two names of organisations, groups, places or things are one's: a reason, 'apart', or nothing. */
@@ -15,7 +28,7 @@ export function compareBodies(a: Form, b: Form): Reason | 'apart' | undefined {
     const places = comparePlaces(x, y)
     if (places) return places
   }
-  if (x.joined === y.joined || sameWords(x.bag, y.bag)) return 'sameWords'
+  if (x.joined === y.joined || sameWords(x.bag, y.bag) || isSameFirm(a, b) || isSameAgency(x, y)) return 'sameWords'
   if (abbreviates(x, y) || abbreviates(y, x)) return 'acronym'
   const [m, n] = [institutionOf(x), institutionOf(y)]
   if (m && n) return m === n ? 'institution' : undefined
@@ -23,6 +36,18 @@ export function compareBodies(a: Form, b: Form): Reason | 'apart' | undefined {
 }
 
 const isPlace = (form: Form) => form.type === 'place'
+
+/** “Kelva”, “Kelva Inc.” and “Kelva Holdings Ltd”, for names that tell which firm it is. */
+export function isSameFirm(a: Form, b: Form): boolean {
+  if (isPlace(a) || isPlace(b)) return false
+  const [x, y] = [a, b].map(({ name }) => name.bag.filter((w) => !incorporations.has(w)))
+  return x !== undefined && y !== undefined && sameWords(x, y) && x.some((w) => !w.startsWith('=') && !generic.has(w))
+}
+
+const isSameAgency = (x: Name, y: Name): boolean => {
+  const agency = agencyOf(x)
+  return agency !== undefined && agency === agencyOf(y)
+}
 
 const abbreviates = (short: Name, long: Name) =>
   short.isAcronym && long.words.length > 1 && !long.isAcronym && long.initials.includes(short.joined)
@@ -106,7 +131,7 @@ export function partOfBody(short: Form, long: Form, { isPlaceWord, isLocated }: 
   const extra = y.bag.filter((w) => !x.bag.includes(w))
   // “Chief Constable of the Transport Police” is somebody, not the police.
   if (extra.some((w) => ranks.has(w) || offices.has(w) || people.has(w))) return undefined
-  const headed = x.words.at(-1) === y.words.at(-1)
+  const headed = untilJoint(x.words).at(-1) === untilJoint(y.words).at(-1)
   const tells = (w: string) => !w.startsWith('=') && !generic.has(w)
   const distinctive = x.bag.some((w) => tells(w) && !isPlaceWord(w))
   if (x.bag.length === 1 && headed && generic.has(x.bag[0] as string) && short.type !== 'place') return 'headWord'
@@ -114,11 +139,14 @@ export function partOfBody(short: Form, long: Form, { isPlaceWord, isLocated }: 
   if (extra.every((w) => w.startsWith('=') || areas.has(w)) && headed && x.nations.length === 0) return 'contained'
   if (short.type === 'place' && x.bag.some(tells) && extra.every((w) => sites.has(w)) && !isLocated(x.bag.join(' ')))
     return 'contained'
-  if (x.bag.length > 1 && extra.every((w) => fillers.has(w))) return 'contained'
+  if (x.bag.length > 1 && (extra.every((w) => fillers.has(w)) || isFirstHalf(x, y))) return 'contained'
   if (distinctive && (headed || extra.every((w) => isAddable(w) || w.startsWith('=')))) return 'contained'
   if (isFirstOfTwo(short, long) && distinctive && !isLocated(x.joined)) return 'contained'
   return x.isAcronym && extra.every((w) => generic.has(w) || w.startsWith('=')) ? 'contained' : undefined
 }
+
+/** “Talmere Zoo” of “Talmere Zoo and Botanical Garden”. */
+const isFirstHalf = (x: Name, y: Name): boolean => y.key.startsWith(`${x.key} and `)
 
 const isAddable = (word: string) => addable.has(word) || sites.has(word) || fillers.has(word)
 

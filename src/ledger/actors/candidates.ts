@@ -1,3 +1,4 @@
+import { agencyOf } from './agencies.js'
 import { alikeThroughout, compareBodies } from './bodies.js'
 import type { Form } from './form.js'
 import type { Link } from './link.js'
@@ -91,7 +92,9 @@ function handle(a: Form, b: Form): 'handle' | undefined {
 
 function keysOf({ name }: Form): string[] {
   const words = name.bag.filter((w) => w.length > 2)
+  const agency = agencyOf(name)
   return [
+    ...(agency ? [`=${agency}`] : []),
     ...words.flatMap((w) => [w, skeleton(w), `${w.slice(0, 4)}~`, `~${w.slice(-4)}`]),
     `+${name.joined}`,
     ...(name.isAcronym ? [`!${name.joined}`] : name.words.length > 1 ? name.initials.map((i) => `!${i}`) : []),

@@ -1,5 +1,6 @@
 import { institutionKind } from './bodies.js'
 import type { Link } from './link.js'
+import { untilJoint } from './name.js'
 import { isBeside, isRightBefore, type Seen } from './scene.js'
 import { mayStandFor } from './stated.js'
 
@@ -24,24 +25,42 @@ const isNamed = (m: Seen, to: Seen) => m.form === 'nominal' && m.naming !== unde
 const isOfOtherKind = (m: Seen, to: Seen) =>
   m.form === 'nominal' && (m.type === 'group' || m.type === 'person') && m.type !== to.type && !isBeside(m, to)
 
-/** “The ministry” is the ministry that the report has named most, or the last of equals; “the army” so the armed forces. */
+/**
+ * “The ministry” is the ministry that the report has named most, or the last of equals; “the army” so the armed forces,
+ * “the transport police” the Velian Transport Police.
+ */
 export function definiteLinks(scene: readonly Seen[]): Link[] {
   const links: Link[] = []
   const byId = new Map(scene.map((m) => [m.id, m]))
-  let named: { m: Seen; last: string }[] = []
+  let named: { m: Seen; words: readonly string[] }[] = []
   for (const m of scene) {
     if (named[0] && named[0].m.order !== m.order) named = []
-    const words = (m.naming ?? '').toLowerCase().split(/[\s-]+/)
-    if (words.length > 1 && m.type !== 'person') named.push({ m, last: words.at(-1) as string })
-    if (m.type === 'person' || !/^the\s+\S+$/i.test(m.spanText)) continue
+    const words = untilJoint(wordsOf(m.naming ?? ''))
+    if (wordsOf(m.naming ?? '').length > 1 && m.type !== 'person') named.push({ m, words })
+    const said = definite(m)
     // A name that the reader found for it is surer than a description that shares its noun.
-    if (m.antecedent && byId.get(m.antecedent)?.form === 'name') continue
-    const noun = m.headText.toLowerCase()
-    const kind = institutionKind(noun)
-    const meant = mostNamed(named.filter(({ last }) => last === noun || (kind && institutionKind(last) === kind)))
+    if (!said || (m.antecedent && byId.get(m.antecedent)?.form === 'name')) continue
+    const meant = mostNamed(named.filter((n) => endsIn(n.words, said)))
     if (meant) links.push({ a: m.id, b: meant.m.id, reason: 'headWord' })
   }
   return links
+}
+
+const wordsOf = (text: string) => text.toLowerCase().split(/[\s-]+/)
+
+/** The words of a description of one to three that tell of no name themselves: “the transport police”. */
+function definite(m: Seen): string[] | undefined {
+  if (m.type === 'person' || !/^the(?:\s+\p{Ll}\S*){1,3}$/iu.test(m.spanText)) return undefined
+  return wordsOf(m.spanText).slice(1)
+}
+
+/** Whether a name's words end in those, or in the kind of body that one alone is. */
+function endsIn(words: readonly string[], said: readonly string[]): boolean {
+  if (said.length > 1) return words.length > said.length && words.slice(-said.length).join(' ') === said.join(' ')
+  const [noun = ''] = said
+  const kind = institutionKind(noun)
+  const last = words.at(-1) as string
+  return last === noun || (kind !== undefined && institutionKind(last) === kind)
 }
 
 function mostNamed<T extends { m: Seen }>(named: readonly T[]): T | undefined {

@@ -41,7 +41,8 @@ export function parseName(text: string, type: EntityType): Name {
 function takeApart(text: string, type: EntityType): Name {
   const isHandle = /^[@#]/.test(text.trim())
   const [main = '', within] = type === 'place' ? text.split(/,\s+/, 2) : [text]
-  const raw = (isHandle ? splitHandle(main) : main).split(/[\s\-–—/_]+/u).map(stripPossessive)
+  const spelt = (isHandle ? splitHandle(main) : main).replaceAll(' & ', ' and ')
+  const raw = spelt.split(/[\s\-–—/_]+/u).map(stripPossessive)
   const all = raw.map((w) => ({ raw: w, word: fold(w) })).filter((w) => w.word !== '')
   while (all.length > 1 && lexicon.determiners.has(all[0]?.word ?? '')) all.shift()
   if (type === 'person') dropHonorifics(all)
@@ -91,4 +92,11 @@ function toBag(words: readonly string[]): string[] {
   return bag
 }
 
-export const nationOf = (words: string): string | undefined => nations.names.get(words) ?? nations.adjectives.get(words)
+export const nationOf = (words: string): string | undefined =>
+  nations.names.get(words) ?? nations.adjectives.get(words) ?? lexicon.unions.get(words)
+
+/** The words that end in what kind of body it is: of “Harbour Ministry of Velia” “harbour ministry”. */
+export function untilJoint(words: readonly string[]): readonly string[] {
+  const joint = words.findIndex((w, i) => i > 0 && mentions.phraseJoints.has(w))
+  return joint < 0 ? words : words.slice(0, joint)
+}

@@ -1,6 +1,6 @@
 import type { MentionId } from '../../schema/index.js'
 import type { Partition } from '../../stories/partition.js'
-import { levelOf, type Places, partOfBody } from './bodies.js'
+import { isSameFirm, levelOf, type Places, partOfBody } from './bodies.js'
 import type { Form } from './form.js'
 import { chain, type Link } from './link.js'
 import { partOfPerson } from './people.js'
@@ -38,6 +38,8 @@ export function hostsOf(forms: readonly Form[], located: ReadonlySet<string>): M
         ...(index.get(form.name.bag[0] ?? '') ?? []),
         ...(index.get(skeleton(word)) ?? []),
       ])
+      // A firm is whole with and without what it is incorporated as.
+      if ([...near].some((long) => long !== form && isSameFirm(form, long))) return []
       const hosts = [...near].flatMap((long): Host[] => {
         if (long === form) return []
         const reason = partOf(form, long, { isPlaceWord: (w) => places.has(w), isLocated: (w) => located.has(w) })
@@ -78,14 +80,20 @@ export function linkPart(form: Form, hosts: readonly Host[], partition: Partitio
   const named = best
     .flatMap((h) => h.form.mentions.map((m) => ({ m, reason: h.reason })))
     .filter(({ m }) => orders.has(m.order))
-  return perReport(form).flatMap((list) => {
-    const here = named.filter(({ m }) => m.order === list[0]?.order).sort((a, b) => a.m.head.start - b.m.head.start)
+  const hostsIn = (list: readonly Seen[]) => named.filter(({ m }) => m.order === list[0]?.order)
+  // A firm that a report calls by one word alone goes by that; a surname or “Interior Ministry” does not tell whose.
+  const isOwn = form.type !== 'person' && form.name.bag.length === 1
+  const alone = isOwn ? perReport(form).filter((list) => hostsIn(list).length === 0) : []
+  const firsts = alone.map(([first]) => first as Seen)
+  const links = perReport(form).flatMap((list) => {
+    const here = hostsIn(list).sort((a, b) => a.m.head.start - b.m.head.start)
     return list.flatMap((m, i): Link[] => {
       const host = lastBefore(m, here) ?? (form.type === 'place' ? mostNamed(best) : undefined)
       if (host) return [{ a: m.id, b: host.m.id, reason: host.reason }]
       return i > 0 ? [{ a: m.id, b: (list[0] as Seen).id, reason: 'local' }] : []
     })
   })
+  return [...links, ...chain(firsts, 'sameName')]
 }
 
 /** Links all mentions of a name: those of a report first, then the reports. */

@@ -9,6 +9,7 @@ const { givenNames, small } = en.actors
 export function comparePeople(a: Name, b: Name): Reason | 'apart' | undefined {
   if (a.words.length < 2 || b.words.length < 2) return undefined
   if (sameWords(a.words, b.words)) return 'sameWords'
+  if (partOfPerson(a, b) || partOfPerson(b, a)) return undefined
   const surnames = sameWord(a.words.at(-1) as string, b.words.at(-1) as string)
   const given = sameGiven(a.words[0] as string, b.words[0] as string)
   if (surnames >= 0.95)
@@ -16,9 +17,10 @@ export function comparePeople(a: Name, b: Name): Reason | 'apart' | undefined {
   return surnames > 0 && given >= 0.9 ? 'slip' : undefined
 }
 
-/** Whether a single name is part of a full one, and which part. */
+/** Whether a name is part of a full one, and which part: “Roe”, “Roe-Lee” and “van der Roe” are surnames. */
 export function partOfPerson(short: Name, full: Name): Reason | undefined {
-  if (short.words.length !== 1 || full.words.length < 2) return undefined
+  if (full.words.length <= short.words.length) return undefined
+  if (short.words.length > 1) return full.key.endsWith(` ${short.key}`) ? 'surname' : undefined
   const word = short.words[0] as string
   if (sameWord(word, full.words.at(-1) as string) >= 0.95) return 'surname'
   if (word.length > 2 && !small.has(word) && sameWord(word, full.words[0] as string) >= 0.95) return 'givenName'

@@ -1,6 +1,7 @@
 import { byPublication, inForce, type Mention, type Report, type Span, slice } from '../../schema/index.js'
 import type { ActorsInputs } from '../actors.js'
 import { namingText } from './naming.js'
+import { withOneType } from './story-types.js'
 import { nameSpan } from './widen.js'
 
 /** A mention with its place in the story. */
@@ -21,7 +22,7 @@ export function setScene({ story, reports, readings, rulings }: ActorsInputs): S
   const inStory = new Set(story.reports)
   const readingOf = new Map(readings.map((r) => [r.report, r]))
   const rejected = new Set(inForce(rulings).flatMap(({ verdict }) => (verdict.type === 'reject' ? [verdict.leaf] : [])))
-  return reports
+  const seen = reports
     .filter((r) => inStory.has(r.id))
     .sort(byPublication)
     .flatMap((report, order) =>
@@ -30,14 +31,19 @@ export function setScene({ story, reports, readings, rulings }: ActorsInputs): S
         .map((m) => see(m, report, order))
         .sort((a, b) => a.head.start - b.head.start || b.head.end - a.head.end),
     )
+  return withOneType(seen).map((m) => {
+    const typed = { ...m, wide: nameSpan(m, m.report.text) }
+    return { ...typed, naming: namingText(typed) }
+  })
 }
 
-function see(m: Mention, report: Report, order: number): Seen {
-  const { text } = report
-  const [headText, spanText] = [slice(text, m.head), slice(text, m.span)]
-  const seen = { ...m, report, order, headText, wide: nameSpan(m, text), spanText }
-  return { ...seen, naming: namingText(seen) }
-}
+const see = (m: Mention, report: Report, order: number) => ({
+  ...m,
+  report,
+  order,
+  headText: slice(report.text, m.head),
+  spanText: slice(report.text, m.span),
+})
 
 /** Set beside a name, as “Jane Roe, the governor”, “the governor, Jane Roe” and “Governor Jane Roe” are. */
 export function isBeside(m: Seen, to: Seen): boolean {

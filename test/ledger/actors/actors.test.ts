@@ -80,6 +80,53 @@ describe('one actor under all its names', () => {
     ],
     ['a body before an article', ['He told [o:Kelva Times] the news.'], ['Kelva Times']],
     ['a firm named after two', ['[o:Brandt Kelva] shrank. [o:Brandt] fell.'], ['Brandt = Brandt Kelva']],
+    [
+      'a firm with and without what it is incorporated as',
+      ['[o:Brandt] shrank. [o:Talmere Brandt] fell.', '[o:Brandt Inc.] said [o:Brandt] fell.'],
+      ['Brandt = Brandt Inc.', 'Talmere Brandt'],
+    ],
+    [
+      'a firm that some reports call by one word',
+      ['[o:Brandt Kelva] and [o:Brandt Cloud]: [o:Brandt] fell.', '[o:Brandt] rose.', '[o:Brandt] fell.'],
+      ['Brandt', 'Brandt = Brandt Cloud', 'Brandt Kelva'],
+    ],
+    ['surnames of two words', ['[p:Ann Roe-Lee] spoke. [p:Roe-Lee] left.'], ['Ann Roe-Lee = Roe-Lee']],
+    [
+      'surnames with small words',
+      ['[p:Ann van der Roe] spoke. [p:Van der Roe] left.'],
+      ['Ann van der Roe = Van der Roe'],
+    ],
+    [
+      'the first of two halves',
+      ['[l:Talmere Zoo & Botanical Garden] woke.', '[l:Talmere Zoo and Botanical Garden], [l:Talmere Zoo].'],
+      ['Talmere Zoo = Talmere Zoo & Botanical Garden = Talmere Zoo and Botanical Garden'],
+    ],
+    [
+      'bodies of many nations',
+      ['[o:U.N. Harbour Council] met.', '[o:United Nations Harbour Council] met.', '[o:EU Harbour Council] met.'],
+      ['EU Harbour Council', 'U.N. Harbour Council = United Nations Harbour Council'],
+    ],
+    [
+      'news agencies whose letters fit no words',
+      ['[o:Deutsche Presse-Agentur] and [o:DPA] told it.'],
+      ['DPA = Deutsche Presse-Agentur'],
+    ],
+    [
+      'a body and what it is of',
+      ['[o:Ministry of Harbours] met. [od:the ministry] left.'],
+      ['Ministry of Harbours = ministry = the ministry'],
+    ],
+    [
+      'a town that some readers take for a person',
+      ['[p:Talmere] woke. [p:Talmere] slept.', '[l:Talmere] dreamt of [l:Talmere region].'],
+      ['Talmere = Talmere region'],
+    ],
+    [
+      'a description that ends a name of the report',
+      ['[o:Velian Harbour Police] came. [od:the harbour police] left.'],
+      ['Velian Harbour Police = harbour police = the harbour police'],
+    ],
+    ['a town with a Spanish article', ['[l:Los Talmeros] woke. [l:Talmeros] slept.'], ['Los Talmeros = Talmeros']],
     ['a river', ['[l:Velka River] rose. [l:Velka] fell.'], ['Velka = Velka River']],
     [
       'police and their department',
@@ -115,6 +162,7 @@ describe('never one', () => {
       ['[p:Deputy Governor ^Ada Low] and [p:Governor ^Jane Roe] spoke.', '[pd:the deputy governor] left.'],
       2,
     ],
+    ['somebody and what is for them', ['[t:Comet] and [o:Justice for Comet] spoke.'], 2],
     ['what is in a town and the town', ['[l:Berlin] and [l:Berlin Hotel].'], 2],
     ['countries a letter apart', ['[l:Austria] and [l:Australia], [l:Iran] and [l:Iraq].'], 4],
     ['a person from a city and the city', ['[p:Denzel Washington] in [l:Washington].'], 2],

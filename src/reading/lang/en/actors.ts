@@ -15,7 +15,7 @@ const groups = (lines: string): ReadonlyMap<string, string> =>
 /** Words by which one actor is told under several names. All lower case, without marks. */
 export const actors = {
   /** carry no meaning inside a name */
-  small: words('the a an of for and in at to on de la le du des di von van der den s'),
+  small: words('the a an of for and in at to on de la las los le du des di von van der den el s'),
   /** before a name or description, no part of it */
   determiners: words('the a an this that these those its his her their our'),
   /** stand before or after people's names besides the honorifics of mentions */
@@ -159,6 +159,18 @@ export const actors = {
   /** added to a name they change nothing */
   fillers: words(
     'group company corporation incorporated limited llc llp plc ag sa se nv gmbh spa ab asa oyj holdings newspaper magazine agency app website platform department',
+  ),
+  /** say in what form a firm is incorporated: “Kelva Inc.” is Kelva */
+  incorporations: words(
+    'company corporation incorporated limited llc llp plc ag sa se nv gmbh spa ab asa oyj group holdings',
+  ),
+  /** last word of the name of a law */
+  laws: words('act amendment treaty constitution'),
+  /** bodies of many nations, under their names: told apart from a nation's own as one nation's are from another's */
+  unions: new Map<string, string>(
+    'united nations un|un un|european union eu|eu eu|african union au|arab league al|nato nato'
+      .split('|')
+      .map((pair) => [pair.slice(0, pair.lastIndexOf(' ')), pair.slice(pair.lastIndexOf(' ') + 1)] as const),
   ),
   /** before a name out of courtesy: no title that could tell who */
   courtesies: words('mr mrs ms miss dr prof sir dame lord lady rev'),

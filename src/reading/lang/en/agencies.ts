@@ -5,7 +5,7 @@ export const agencies: readonly { name: string; forms: readonly string[] }[] = [
   { name: 'AFP', forms: ['AFP', 'Agence France-Presse', 'Agence France Presse'] },
   { name: 'PA', forms: ['PA', 'Press Association', 'PA Media'] },
   { name: 'UPI', forms: ['UPI', 'United Press International'] },
-  { name: 'dpa', forms: ['dpa', 'DPA', 'Deutsche Presse-Agentur'] },
+  { name: 'dpa', forms: ['dpa', 'DPA', 'Deutsche Presse-Agentur', 'German Press Agency'] },
   { name: 'EFE', forms: ['EFE', 'Agencia EFE'] },
   { name: 'ANSA', forms: ['ANSA'] },
   { name: 'Kyodo', forms: ['Kyodo', 'Kyodo News'] },
