@@ -6,6 +6,7 @@ import { conjunctOf } from './conjuncts.js'
 import { en } from './lang/en.js'
 import type { Layer, Layers } from './layer.js'
 import { withOneType } from './name-types.js'
+import { namedKinds } from './named-kinds.js'
 import { isTitleCase, nameIn, wholeName } from './names.js'
 import { titlesOf } from './titles.js'
 import type { Token } from './tokens.js'
@@ -26,7 +27,8 @@ export const mentions: Layer<'mentions'> = (report, soFar) => {
     return mention ? [antecedent && antecedent !== mention.id ? { ...mention, antecedent } : mention] : []
   })
   const told = unique([...fromPosts(report, soFar.found.mentions), ...linked])
-  const names = unique([...told, ...unfound(report, soFar, told)])
+  const known = unique([...told, ...unfound(report, soFar, told)])
+  const names = unique([...known, ...namedKinds(report, soFar, known)])
   const all = unique([...names, ...titlesOf(report, soFar.tokens, names)])
   const sources = soFar.found.statements.flatMap(({ source, content }) => {
     const [first] = content

@@ -66,12 +66,15 @@ function surfacesOf(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySe
 }
 
 /**
- * “City of Talmere” and “Talmere” where what it is stands before; “Talmere region” alone where it stands behind, as
- * “Talmere” may be the town. A bare name with what belongs to it too, with and without its determiner.
+ * “City of Talmere” and “Talmere” where what it is stands before, “Kelva news agency” and “Kelva”; “Talmere region” alone,
+ * as “Talmere” may be the town. A bare name with what belongs to it too, with and without its determiner.
  */
 function nameSpans(m: Seen): Span[] {
-  if (m.wide.start < m.head.start) return [m.wide, m.head]
-  return m.wide.end > m.head.end ? [m.wide] : [m.head, withoutDeterminer(m), m.span]
+  const { head, wide } = m
+  if (wide.start < head.start) return [wide, head]
+  if (wide.end === head.end) return [head, withoutDeterminer(m), m.span]
+  const kind = m.report.text.slice(head.end, wide.end).split(' ').at(-1) as string
+  return en.actors.fillers.has(kind) ? [wide, head] : [wide]
 }
 
 /** The name as it stands in the text: with “the”, in quotation marks, after # or @. */

@@ -4,11 +4,11 @@ import { nationOf } from './name.js'
 import type { Seen } from './scene.js'
 import { fold } from './spelling.js'
 
-const { areas, generic, portfolios, roleJoints, settlements, sites } = en.actors
+const { areas, fillers, generic, portfolios, roleJoints, settlements, sites } = en.actors
 const { people } = en.mentions
 
 const KIND_BEFORE = /((?:[\p{L}’'-]+ ){0,2}?)(\p{Ll}+) of (?:the )?$/u
-const KIND_AFTER = /^((?: \p{Ll}+){0,2}?) (\p{Ll}+)(?![\p{L}-])/u
+const WORDS_AFTER = /^(?: \p{Ll}+(?![\p{L}-])){1,3}/u
 const OF_NATION = /^ of ((?:the )?\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?)/u
 const isAreaWord = (word: string) => areas.has(word) || settlements.has(word)
 
@@ -23,13 +23,20 @@ export function nameSpan(m: Mention, text: string): Span {
   if (before?.[2] && isAreaWord(before[2]) && m.type === 'place') {
     return { start: m.head.start - before[0].length + modifiersDropped(before[1] ?? ''), end: m.head.end }
   }
-  const after = text.slice(m.head.end, m.head.end + 50).match(KIND_AFTER)
-  const inner = (after?.[1] ?? '').trim().split(' ').filter(Boolean)
-  const kind = after?.[2]
-  if (!after || !kind || !(isAreaWord(kind) || sites.has(kind) || (m.type !== 'place' && generic.has(kind))))
-    return m.head
-  if (!inner.every((w) => generic.has(w))) return m.head
-  return { start: m.head.start, end: m.head.end + after[0].length }
+  return { start: m.head.start, end: m.head.end + kindAfter(text.slice(m.head.end, m.head.end + 60), m.type).length }
+}
+
+/** The words behind a name that say what it is, up to two before the noun: “ region”, “ military prison”, “ news agency”. */
+function kindAfter(text: string, type: Mention['type']): string {
+  const [words = ''] = text.match(WORDS_AFTER) ?? []
+  const all = words.split(' ').slice(1)
+  const isKind = (word: string) => isAreaWord(word) || sites.has(word) || (type !== 'place' && generic.has(word))
+  const first = all.findIndex((word, i) => isKind(word) && all.slice(0, i).every((w) => generic.has(w)))
+  if (first < 0) return ''
+  const firm = all.findIndex(
+    (word, i) => i > first && fillers.has(word) && all.slice(0, i).every((w) => generic.has(w)),
+  )
+  return ` ${all.slice(0, Math.max(first, firm) + 1).join(' ')}`
 }
 
 /** “the Russian border town of” keeps “Russian border town of”, “from the village of” “village of”. */

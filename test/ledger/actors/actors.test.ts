@@ -72,6 +72,7 @@ describe('one actor under all its names', () => {
       ['the city of [l:Talmere] woke.'],
       ['Talmere = city of Talmere = the city of Talmere'],
     ],
+    ['an agency with what it is behind it', ['[o:Kelva] news agency told it.'], ['Kelva = Kelva news agency']],
     ['a region with what it is behind it', ['[l:Talmere] region woke.'], ['Talmere region']],
     [
       'a person with a title and its determiner',

@@ -150,6 +150,8 @@ export const actors = {
   sites: words(
     'hotel resort casino station stop junction airport port harbor prison jail stadium arena tower building mall center crossing interchange tunnel bridge river lake island mountain canal',
   ),
+  /** kinds of road */
+  roads: words('road street avenue boulevard motorway highway freeway expressway route autobahn line'),
   /** lower-case words in the middle of a role: “adviser to the minister of internal affairs” */
   portfolios: words(
     'internal interior foreign affairs defense finance health education justice military intelligence security public national home state trade energy transport',

@@ -43,6 +43,15 @@ export const mentions = {
   credits: words(
     'courtesy photo photos photograph image images picture pictures video credit credits copyright source',
   ),
+  /** behind the name of a person or a day these make no body of that name: “the Roe administration”, “the Eve party” */
+  personal: words('administration government cabinet team'),
+  days: words('day eve'),
+  /** behind a place and a hyphen: “Talmere-based” */
+  based: words('based born bred area'),
+  /** what belongs to more nations than one, and no name */
+  continentals: words(
+    'african american arab asian balkan baltic european eurasian latin middle eastern western northern southern islamic islamist muslim christian catholic jewish hindu democratic republican communist socialist olympic paralympic',
+  ),
   /** months that are surnames too */
   monthNames: words('april may june july august march'),
   /** never a name by themselves however they are written */
