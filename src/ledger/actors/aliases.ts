@@ -73,8 +73,8 @@ function nameSpans(m: Seen): Span[] {
   const { head, wide } = m
   if (wide.start < head.start) return [wide, head]
   if (wide.end === head.end) return [head, withoutDeterminer(m), m.span]
-  const kind = m.report.text.slice(head.end, wide.end).split(' ').at(-1) as string
-  return en.actors.fillers.has(kind) ? [wide, head] : [wide]
+  const behind = m.report.text.slice(head.end, wide.end)
+  return behind.startsWith(',') || en.actors.fillers.has(behind.split(' ').at(-1) as string) ? [wide, head] : [wide]
 }
 
 /** The name as it stands in the text: with “the”, in quotation marks, after # or @. */

@@ -24,6 +24,8 @@ const { groups, organisationNames, people } = en.mentions
 export function compareBodies(a: Form, b: Form): Reason | 'apart' | undefined {
   const [x, y] = [a.name, b.name]
   if (x.within && y.within && x.within !== y.within) return 'apart'
+  // Which of the towns of its name a town is, its report tells: see `linkPart`.
+  if (x.within !== y.within && x.joined === y.joined) return undefined
   if (isPlace(a) && isPlace(b)) {
     const places = comparePlaces(x, y)
     if (places) return places
@@ -122,6 +124,7 @@ export interface Places {
  */
 export function partOfBody(short: Form, long: Form, { isPlaceWord, isLocated }: Places): Reason | undefined {
   const [x, y] = [short.name, long.name]
+  if (isPlace(short) && isPlace(long) && y.within && !x.within && x.joined === y.joined) return 'contained'
   if (x.bag.length === 0 || x.bag.length >= y.bag.length || !x.bag.every((w) => y.bag.includes(w))) return undefined
   // A country is no bank, airline or ministry that has its name in it.
   if (long.type !== 'place' && x.bag.every((w) => w.startsWith('='))) return undefined

@@ -75,7 +75,7 @@ function compare(a: Form, b: Form, into: Compared): void {
 
 /** Readers mistake bodies for people, so a name of both sorts is one where nothing but a letter differs. */
 function reasonFor(a: Form, b: Form): Reason | 'apart' | undefined {
-  if (a.name.joined === b.name.joined) return 'sameWords'
+  if (a.name.joined === b.name.joined && a.name.within === b.name.within) return 'sameWords'
   if (isPerson(a) && isPerson(b)) return comparePeople(a.name, b.name)
   if (!isPerson(a) && !isPerson(b)) return compareBodies(a, b)
   return handle(a, b) ?? alikeThroughout(a.name, b.name)

@@ -48,8 +48,9 @@ function takeApart(text: string, type: EntityType): Name {
   if (type === 'person') dropHonorifics(all)
   const words = all.map((w) => w.word)
   const bag = toBag(words)
+  const region = within && regionOf(within)
   return {
-    key: words.join(' '),
+    key: [...words, ...(region ? [',', region] : [])].join(' '),
     words,
     bag,
     nations: bag.filter((w) => w.startsWith('=')),
@@ -57,8 +58,14 @@ function takeApart(text: string, type: EntityType): Name {
     initials: [words, words.filter((w) => !lexicon.small.has(w))].map((list) => list.map((w) => w[0]).join('')),
     isAcronym: isAcronym(main),
     isHandle,
-    ...(within && { within: fold(within) }),
+    ...(region && { within: region }),
   }
+}
+
+/** “Nev.” → “nevada”, “France” → “france”: a state or nation that a town is in. */
+export function regionOf(text: string): string | undefined {
+  const words = text.toLowerCase().replaceAll('.', '')
+  return en.states.get(words) ?? nations.names.get(words)
 }
 
 const isAcronym = (text: string) =>

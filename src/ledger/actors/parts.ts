@@ -23,7 +23,7 @@ export function hostsOf(forms: readonly Form[], located: ReadonlySet<string>): M
   )
   const index = new Map<string, Form[]>()
   for (const form of forms) {
-    if (form.name.words.length < 2) continue
+    if (form.name.words.length < 2 && !form.name.within) continue
     for (const key of new Set(form.name.bag.concat(form.name.words).flatMap((w) => [w, skeleton(w)]))) {
       const known = index.get(key)
       if (known) known.push(form)
@@ -76,6 +76,7 @@ export function linkPart(form: Form, hosts: readonly Host[], partition: Partitio
   if (best.length > 0 && best.every((h) => h.reason === 'core')) {
     return [...chainForm(form), ...best.map((h) => ({ a: form.first.id, b: h.form.first.id, reason: h.reason }))]
   }
+  const isTown = best.every((h) => h.form.name.within !== undefined)
   const orders = new Set(form.mentions.map((m) => m.order))
   const named = best
     .flatMap((h) => h.form.mentions.map((m) => ({ m, reason: h.reason })))
@@ -88,7 +89,8 @@ export function linkPart(form: Form, hosts: readonly Host[], partition: Partitio
   const links = perReport(form).flatMap((list) => {
     const here = hostsIn(list).sort((a, b) => a.m.head.start - b.m.head.start)
     return list.flatMap((m, i): Link[] => {
-      const host = lastBefore(m, here) ?? (form.type === 'place' ? mostNamed(best) : undefined)
+      // Of towns of one name in two states the one told first is what the report is about.
+      const host = (isTown ? here[0] : lastBefore(m, here)) ?? (form.type === 'place' ? mostNamed(best) : undefined)
       if (host) return [{ a: m.id, b: host.m.id, reason: host.reason }]
       return i > 0 ? [{ a: m.id, b: (list[0] as Seen).id, reason: 'local' }] : []
     })

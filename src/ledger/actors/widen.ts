@@ -1,6 +1,6 @@
 import { en } from '../../reading/lang/en.js'
-import type { Mention, Span } from '../../schema/index.js'
-import { nationOf } from './name.js'
+import { type Mention, type Span, slice } from '../../schema/index.js'
+import { nationOf, regionOf } from './name.js'
 import type { Seen } from './scene.js'
 import { fold } from './spelling.js'
 
@@ -9,6 +9,8 @@ const { people } = en.mentions
 
 const KIND_BEFORE = /((?:[\p{L}’'-]+ ){0,2}?)(\p{Ll}+) of (?:the )?$/u
 const WORDS_AFTER = /^(?: \p{Ll}+(?![\p{L}-])){1,3}/u
+const REGION = /^, \p{Lu}\p{L}+(?:\.(?=\p{Ll}?[\s,])|(?:\.\p{Lu})+\.)?/u
+const REGION_OF_TWO = /^, \p{Lu}\p{L}+ \p{Lu}\p{L}+/u
 const OF_NATION = /^ of ((?:the )?\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?)/u
 const isAreaWord = (word: string) => areas.has(word) || settlements.has(word)
 
@@ -23,7 +25,24 @@ export function nameSpan(m: Mention, text: string): Span {
   if (before?.[2] && isAreaWord(before[2]) && m.type === 'place') {
     return { start: m.head.start - before[0].length + modifiersDropped(before[1] ?? ''), end: m.head.end }
   }
+  const region = m.type === 'place' ? regionAfter(text, m.head) : ''
+  if (region) return { start: m.head.start, end: m.head.end + region.length }
   return { start: m.head.start, end: m.head.end + kindAfter(text.slice(m.head.end, m.head.end + 60), m.type).length }
+}
+
+/** The state or nation behind a town's name: “, Nev.” of “Talmere, Nev.”; a list of places has none: “Talmere, Iowa and Utah”. */
+function regionAfter(text: string, town: Span): string {
+  if (regionOf(slice(text, town))) return ''
+  const behind = text.slice(town.end, town.end + 40)
+  const found = [REGION_OF_TWO, REGION].map((pattern) => withoutStop(behind.match(pattern)?.[0] ?? ''))
+  const region = found.find((words) => regionOf(words.slice(2)))
+  return region && !/^,? and \p{Lu}/u.test(behind.slice(region.length)) ? region : ''
+}
+
+/** “, Nev.” is short, “, Nevada.” ends a sentence. */
+function withoutStop(region: string): string {
+  const bare = region.replace(/\.$/, '')
+  return regionOf(bare.slice(2)) === bare.slice(2).toLowerCase() ? bare : region
 }
 
 /** The words behind a name that say what it is, up to two before the noun: “ region”, “ military prison”, “ news agency”. */

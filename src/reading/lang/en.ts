@@ -10,6 +10,7 @@ import { numerals } from './en/numerals.js'
 import { persons } from './en/persons.js'
 import { quotations } from './en/quotations.js'
 import { sentences } from './en/sentences.js'
+import { states } from './en/states.js'
 import { times } from './en/times.js'
 
 /** English, as data: all the words that reading knows, one file a topic. */
@@ -26,5 +27,6 @@ export const en = {
   persons,
   quotations,
   sentences,
+  states,
   times,
 } as const

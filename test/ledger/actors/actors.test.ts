@@ -72,6 +72,17 @@ describe('one actor under all its names', () => {
       ['the city of [l:Talmere] woke.'],
       ['Talmere = city of Talmere = the city of Talmere'],
     ],
+    [
+      'a town and the state it is in',
+      ['[l:Talmere], Nev., woke.', 'In [l:Talmere], Nevada. In [l:Talmere] too.'],
+      ['Talmere = Talmere, Nev. = Talmere, Nevada'],
+    ],
+    [
+      'towns of one name in two states, the bare name the first told',
+      ['[l:Talmere], Nev., woke before [l:Talmere], Texas: [l:Talmere] woke.'],
+      ['Talmere = Talmere, Nev.', 'Talmere = Talmere, Texas'],
+    ],
+    ['towns and states of a list', ['In [l:Talmere], Iowa and Utah.'], ['Talmere']],
     ['an agency with what it is behind it', ['[o:Kelva] news agency told it.'], ['Kelva = Kelva news agency']],
     ['a region with what it is behind it', ['[l:Talmere] region woke.'], ['Talmere region']],
     [
