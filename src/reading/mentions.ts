@@ -27,8 +27,8 @@ export const mentions: Layer<'mentions'> = (report, soFar) => {
     return mention ? [antecedent && antecedent !== mention.id ? { ...mention, antecedent } : mention] : []
   })
   const told = unique([...fromPosts(report, soFar.found.mentions), ...linked])
-  const known = unique([...told, ...unfound(report, soFar, told)])
-  const names = unique([...known, ...namedKinds(report, soFar, known)])
+  const known = unique([...told, ...namedKinds(report, soFar, told)])
+  const names = unique([...known, ...unfound(report, soFar, known)])
   const all = unique([...names, ...titlesOf(report, soFar.tokens, names)])
   const sources = soFar.found.statements.flatMap(({ source, content }) => {
     const [first] = content

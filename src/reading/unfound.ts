@@ -29,9 +29,10 @@ export function unfound(report: Report, soFar: Readonly<Layers>, names: readonly
     for (const words of capitalRuns(tokens)) {
       const run = isName(words) || words[0] !== tokens[0] ? words : words.slice(1)
       const whole = { start: (run[0] as Token).start, end: (run.at(-1) as Token).end }
-      if (taken.some((head) => overlap(head, whole) > 0)) continue
       const title = run.findLastIndex((t) => isTitle(t))
       const head = { start: run[title + 1]?.start ?? whole.start, end: whole.end }
+      // “Talmere Mayor Jane Roe”: the town was found, she was not.
+      if (taken.some((name) => overlap(name, head) > 0)) continue
       const text = slice(report.text, head)
       const last = (run.at(-1) as Token).lower
       const isBody = organisationNames.has(last) || sites.has(last)

@@ -29,6 +29,12 @@ describe('names that the model passed over', () => {
       [['Lena Brandt', 'person']],
       ['Brandt (person)'],
     ],
+    [
+      'behind an office with a town that was found',
+      'There Talmere Mayor Jane Roe left the town on foot. The Talmere bridge fell.',
+      [['Talmere', 'place']],
+      ['Jane Roe (person)', 'Talmere (place)'],
+    ],
     ['with a hyphen', 'There Mr Seo Min-jae left the town on foot.', [], ['Seo Min-jae (person)']],
   ])('%s', (_, text, known, names) => expect(found(text, ...known)).toEqual(names))
 

@@ -47,10 +47,8 @@ const surface = (m: Seen, span: Span): Surface => ({
 function surfacesOf(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySet<string>): Surface[] {
   if (m.form === 'pronoun') return []
   if (m.form === 'name') {
-    const title = m.type === 'person' ? titleBefore(m) : undefined
-    return distinct([...nameSpans(m), ...marked(m), ...ownedSpans(m), ...honorific(m), ...(title ? [title] : [])]).map(
-      (span) => surface(m, span),
-    )
+    const spans = [...nameSpans(m), ...marked(m), ...ownedSpans(m), ...honorifics(m), ...titles(m)]
+    return distinct(spans).map((span) => surface(m, span))
   }
   if (!isFixed(m, antecedent, nameWords)) return []
   const role = roleSpan(m)
@@ -88,13 +86,23 @@ function marked(m: Seen): Span[] {
   return [{ start: head.start - before.length, end: head.end + (isQuoted ? 1 : 0) }]
 }
 
-/** “Governor Roe” of “the region’s Governor Roe”. */
-function honorific({ type, head, report: { text } }: Seen): Span[] {
+/** “Director Dr Roe” and “Dr Roe” of “the region’s Director Dr Roe”. */
+function honorifics({ type, head, report: { text } }: Seen): Span[] {
   if (type !== 'person') return []
   const before = text.slice(Math.max(0, head.start - 40), head.start).split(/(?<= )/)
   const first = before.findLastIndex((w) => !w.endsWith(' ') || !en.mentions.honorifics.has(w.trim().toLowerCase())) + 1
-  const length = before.slice(first).join('').length
-  return length > 0 ? [{ start: head.start - length, end: head.end }] : []
+  return [first, before.length - 1].flatMap((at) => {
+    const length = at < first ? 0 : before.slice(at).join('').length
+    return length > 0 ? [{ start: head.start - length, end: head.end }] : []
+  })
+}
+
+/** “Talmere Hospital’s medical director” before a name, and “medical director”. */
+function titles(m: Seen): Span[] {
+  const title = m.type === 'person' ? titleBefore(m) : undefined
+  if (!title) return []
+  const [owner = ''] = slice(m.report.text, title).match(/^.*[’']s\s+/u) ?? []
+  return [title, { start: title.start + owner.length, end: title.end }]
 }
 
 /** “Defence Minister” right before “Jane Roe”. */

@@ -25,9 +25,13 @@ export function titleBefore(m: Seen): Span | undefined {
   const before = m.report.text.slice(m.span.start, m.head.start)
   const [determiner = ''] = before.match(/^(?:the|a|an|its|their|our|his|her)\s+/i) ?? []
   const start = m.span.start + determiner.length
-  const end = m.span.start + before.trimEnd().replace(/[,\s]+$/, '').length
-  const words = m.report.text.slice(start, end).split(/\s+/)
-  return end > start && !words.every((w) => courtesies.has(fold(w))) ? { start, end } : undefined
+  const words = m.report.text.slice(start, m.head.start).split(/(?<=\s)(?=\S)/)
+  const last = words.findLastIndex((w) => !courtesies.has(fold(w)))
+  const title = words
+    .slice(0, last + 1)
+    .join('')
+    .replace(/[,\s]+$/, '')
+  return title.length > 0 ? { start, end: start + title.length } : undefined
 }
 
 /**

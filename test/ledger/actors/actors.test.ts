@@ -90,6 +90,13 @@ describe('one actor under all its names', () => {
       ['[p:The Velian minister ^Jane Roe] spoke.'],
       ['Jane Roe = The Velian minister Jane Roe = Velian minister = Velian minister Jane Roe = minister Jane Roe'],
     ],
+    [
+      'a person with a title, whose it is, and a courtesy',
+      ['[p:Kelva’s medical director Dr ^Jane Roe] spoke.'],
+      [
+        'Dr Jane Roe = Jane Roe = Kelva’s medical director = Kelva’s medical director Dr Jane Roe = director Dr Jane Roe = medical director',
+      ],
+    ],
     ['a body before an article', ['He told [o:Kelva Times] the news.'], ['Kelva Times']],
     ['a firm named after two', ['[o:Brandt Kelva] shrank. [o:Brandt] fell.'], ['Brandt = Brandt Kelva']],
     [
