@@ -5,7 +5,7 @@ import { parseName } from './name.js'
 import { isBeside, type Seen } from './scene.js'
 import type { Stated } from './stated.js'
 import { titleBefore } from './titles.js'
-import { ownedSpans, roleSpan } from './widen.js'
+import { appositionSpan, ownedSpans, roleSpan } from './widen.js'
 
 const { determiners, offices } = en.actors
 
@@ -51,16 +51,21 @@ function surfacesOf(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySe
     return distinct(spans).map((span) => surface(m, span))
   }
   if (!isFixed(m, antecedent, nameWords)) return []
-  const role = roleSpan(m)
-  const roles =
-    m.type === 'person' && role.end > m.span.end
-      ? [...(/^an?\s/i.test(m.spanText) ? [] : [role]), { start: withoutDeterminer(m).start, end: role.end }]
-      : []
   const titled = antecedent && isTitleOf(m, antecedent) ? [{ start: m.span.start, end: antecedent.span.end }] : []
   const isIndefinite = /^an?\s/i.test(m.spanText)
-  return distinct([withoutDeterminer(m), ...roles, ...titled, ...(isIndefinite ? [] : [m.span])]).map((span) =>
-    surface(m, span),
-  )
+  const spans = [withoutDeterminer(m), ...roles(m, antecedent), ...titled, ...(isIndefinite ? [] : [m.span])]
+  return distinct(spans).map((span) => surface(m, span))
+}
+
+/** A person's role with what it is the role of, with and without its determiner: never “a spokesman for Kelva”. */
+function roles(m: Seen, antecedent: Seen | undefined): Span[] {
+  if (m.type !== 'person') return []
+  const apposition = antecedent && appositionSpan(m, antecedent)
+  const longer = [roleSpan(m), ...(apposition ? [apposition] : [])].filter((role) => role.end > m.span.end)
+  return longer.flatMap((role) => [
+    ...(/^an?\s/i.test(m.spanText) ? [] : [role]),
+    { start: withoutDeterminer(m).start, end: role.end },
+  ])
 }
 
 /**

@@ -102,3 +102,14 @@ export function roleSpan(m: Seen): Span {
   }
   return { start: m.span.start, end: isFirst ? m.span.end : end }
 }
+
+const APPOSITION =
+  /^ (\p{Ll}+) (?:(?!,| (?:who|which|that|whose|and|but) |[;:]|\.\s+\p{Lu}\p{Ll}|\.$).){1,100}(?=,|\.)/u
+
+/** A role set between commas behind a name, to the second of them: “, the head of tax services at Kelva Ltd,”. */
+export function appositionSpan(m: Seen, name: Seen): Span | undefined {
+  const { text } = m.report
+  if (name.form !== 'name' || !/^,\s+$/.test(text.slice(name.span.end, m.span.start))) return undefined
+  const [behind = '', joint = ''] = text.slice(m.span.end, m.span.end + 140).match(APPOSITION) ?? []
+  return roleJoints.has(joint) ? { start: m.span.start, end: m.span.end + behind.length } : undefined
+}

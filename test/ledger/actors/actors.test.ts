@@ -97,6 +97,16 @@ describe('one actor under all its names', () => {
         'Dr Jane Roe = Jane Roe = Kelva’s medical director = Kelva’s medical director Dr Jane Roe = director Dr Jane Roe = medical director',
       ],
     ],
+    [
+      'a role between commas with all that it is the role of',
+      ['[p:Jane Roe], [pd1:the head] of fishing permits at Kelva Ltd, spoke.'],
+      ['Jane Roe = head = head of fishing permits at Kelva Ltd = the head = the head of fishing permits at Kelva Ltd'],
+    ],
+    [
+      'a role without a second comma',
+      ['[p:Jane Roe], [pd1:the head] of what who knows.'],
+      ['Jane Roe = head = the head'],
+    ],
     ['a body before an article', ['He told [o:Kelva Times] the news.'], ['Kelva Times']],
     ['a firm named after two', ['[o:Brandt Kelva] shrank. [o:Brandt] fell.'], ['Brandt = Brandt Kelva']],
     [
