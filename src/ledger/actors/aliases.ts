@@ -47,7 +47,7 @@ const surface = (m: Seen, span: Span): Surface => ({
 function surfacesOf(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySet<string>): Surface[] {
   if (m.form === 'pronoun') return []
   if (m.form === 'name') {
-    const spans = [...nameSpans(m), ...marked(m), ...ownedSpans(m), ...honorifics(m), ...titles(m)]
+    const spans = [...nameSpans(m), ...marked(m), ...ownedSpans(m), ...honorifics(m), ...titles(m), ...bracketed(m)]
     return distinct(spans).map((span) => surface(m, span))
   }
   if (!isFixed(m, antecedent, nameWords)) return []
@@ -89,6 +89,12 @@ function marked(m: Seen): Span[] {
   const isQuoted = /[“"‘']/.test(before)
   if (isQuoted && !/[”"’']/.test(text[head.end] ?? '')) return []
   return [{ start: head.start - before.length, end: head.end + (isQuoted ? 1 : 0) }]
+}
+
+/** “Kelva (KVA)”: a body with its letters, at the exchange or elsewhere. */
+function bracketed({ type, head, report: { text } }: Seen): Span[] {
+  const [letters = ''] = text.slice(head.end, head.end + 9).match(/^ \(\p{Lu}{2,5}\)/u) ?? []
+  return type === 'organisation' && letters ? [{ start: head.start, end: head.end + letters.length }] : []
 }
 
 /** “Director Dr Roe” and “Dr Roe” of “the region’s Director Dr Roe”. */

@@ -36,7 +36,7 @@ export function statedLinks(scene: readonly Seen[]): Stated[] {
 
 /**
  * In brackets after a name stands its short form, or its long one: not a party, a place or an age. Half of the letters
- * must begin its words, in any order, for foreign acronyms: “Russian Volunteer Corps (CVR)”.
+ * must begin its words, in any order, for foreign acronyms: “Russian Volunteer Corps (CVR)”; all of them stand in one word.
  */
 export function mayStandFor(a: Seen, b: Seen): boolean {
   const isShort = (m: Seen) => /^@|^[\p{Lu}\p{N}&.]{2,8}$|^\p{Lu}\p{Ll}?\p{Lu}\w{0,4}$/u.test(m.headText)
@@ -45,5 +45,7 @@ export function mayStandFor(a: Seen, b: Seen): boolean {
   if (short.headText.startsWith('@')) return true
   const letters = [...short.headText.replaceAll(/[^\p{L}]/gu, '').toLowerCase()]
   const starts = long.headText.toLowerCase().split(/[\s-]+/)
-  return starts.length > 1 && letters.filter((l) => starts.some((w) => w.startsWith(l))).length * 2 >= letters.length
+  // “Barclays (BCS)”
+  if (starts.length === 1) return new RegExp(`^${letters.join('.*')}`).test(starts[0] as string)
+  return letters.filter((l) => starts.some((w) => w.startsWith(l))).length * 2 >= letters.length
 }

@@ -107,6 +107,8 @@ describe('one actor under all its names', () => {
       ['[p:Jane Roe], [pd1:the head] of what who knows.'],
       ['Jane Roe = head = the head'],
     ],
+    ['a firm with its letters', ['[o:Brandel] ([o:BDL]) fell. [o:BDL] rose.'], ['BDL = Brandel = Brandel (BDL)']],
+    ['a firm with letters that are not its own', ['[o:Brandel] ([o:XQZ]) fell.'], ['Brandel = Brandel (XQZ)', 'XQZ']],
     ['a body before an article', ['He told [o:Kelva Times] the news.'], ['Kelva Times']],
     ['a firm named after two', ['[o:Brandt Kelva] shrank. [o:Brandt] fell.'], ['Brandt = Brandt Kelva']],
     [
