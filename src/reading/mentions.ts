@@ -8,6 +8,7 @@ import type { Layer, Layers } from './layer.js'
 import { withOneType } from './name-types.js'
 import { namedKinds } from './named-kinds.js'
 import { isTitleCase, nameIn, wholeName } from './names.js'
+import { withoutCredits } from './picture-credits.js'
 import { titlesOf } from './titles.js'
 import type { Token } from './tokens.js'
 import { unfound } from './unfound.js'
@@ -20,7 +21,8 @@ type FoundMention = Found['mentions'][number]
 /** Everyone and everything that the text refers to by name, by description, or as the “he” who speaks. */
 export const mentions: Layer<'mentions'> = (report, soFar) => {
   const whole = wholeNames(soFar)
-  const made = soFar.found.mentions.map((m) => mentionOf(report, soFar, m, whole))
+  const drafts = soFar.found.mentions.map((m) => mentionOf(report, soFar, m, whole))
+  const made = withoutCredits(report, drafts)
   const typed = withOneType(report, soFar.found.mentions, made)
   const linked = typed.flatMap((mention, i) => {
     const antecedent = antecedentOf(soFar.found.mentions, made, i)

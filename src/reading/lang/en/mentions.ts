@@ -52,6 +52,8 @@ export const mentions = {
   continentals: words(
     'african american arab asian balkan baltic european eurasian latin middle eastern western northern southern islamic islamist muslim christian catholic jewish hindu democratic republican communist socialist olympic paralympic',
   ),
+  /** credited below or before pictures */
+  pictureAgencies: words('reuters getty images epa afp shutterstock rex alamy istock upi'),
   /** months that are surnames too */
   monthNames: words('april may june july august march'),
   /** never a name by themselves however they are written */
