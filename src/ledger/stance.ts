@@ -15,7 +15,7 @@ export interface Stance {
   firm: Terms
 }
 
-export interface Clause {
+interface Clause {
   text: string
   terms: Terms
   /** says only that it may be so */
