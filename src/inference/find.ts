@@ -4,6 +4,7 @@ import { encode } from './encode.js'
 import { findMentions, linkMentions } from './mentions.js'
 import { readModel } from './model-files.js'
 import { Networks } from './networks.js'
+import type { Matrix } from './sequences.js'
 import { findStatements } from './statements.js'
 import type { WordRange } from './windows.js'
 import { WordPieces } from './word-pieces.js'
@@ -28,6 +29,15 @@ export interface Found {
     /** index of an earlier mention of the same one */
     antecedent?: number
   }[]
+  /** every word with what it means where it stands: the mean of some words' vectors is that of a stretch of text */
+  words: { spans: Span[]; vectors: Matrix }
+}
+
+/** What is found in a text without words. */
+export const NOTHING: Found = {
+  statements: [],
+  mentions: [],
+  words: { spans: [], vectors: { data: new Float32Array(), rows: 0, columns: 0 } },
 }
 
 export interface Model {
@@ -49,7 +59,7 @@ export async function loadModel(folder: string, threads: number): Promise<Model>
 /** Finds who says what and who is mentioned in a text. Same text and model, same result, on any number of threads. */
 export async function find(text: string, { config, networks, vocabulary }: Model): Promise<Found> {
   const words = wordsOf(text)
-  if (words.length === 0) return { statements: [], mentions: [] }
+  if (words.length === 0) return NOTHING
   const encoded = await encode(words, networks, vocabulary, config)
   const statements = await findStatements(words, encoded, networks, config)
   const unlinked = await findMentions(encoded, networks, config)
@@ -73,6 +83,8 @@ export async function find(text: string, { config, networks, vocabulary }: Model
       score: rounded(score),
       ...rest,
     })),
+    // The network is linear, so that it may be run before the mean is taken, here on the thread that has it.
+    words: { spans: words.map(({ start, end }) => ({ start, end })), vectors: await networks.vector(encoded.vectors) },
   }
 }
 

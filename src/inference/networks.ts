@@ -108,6 +108,12 @@ export class Networks {
     return (scores as Tensor).data as Float32Array
   }
 
+  /** What words mean, for comparing stretches of text by the cosine of their means. */
+  async vector(words: Matrix): Promise<Matrix> {
+    const [vectors] = await this.#run('vector', { pooled: floats(words) })
+    return asMatrix(vectors as Tensor)
+  }
+
   async #run(name: Name, feeds: Record<string, Tensor>): Promise<Tensor[]> {
     const session = this.#sessions[name]
     const results = await session.run(feeds)

@@ -1,5 +1,5 @@
+import { ownVoice } from '../reading/own-voice.js'
 import { inForce, type LeafId, type Reading, type Report, type Ruling, type Story } from '../schema/index.js'
-import { ownVoice } from './own-voice.js'
 import { leavesNamed } from './rulings.js'
 
 /**

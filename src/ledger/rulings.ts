@@ -1,3 +1,4 @@
+import { ownVoice } from '../reading/own-voice.js'
 import {
   byPublication,
   type Figure,
@@ -14,7 +15,6 @@ import {
   type Verdict,
 } from '../schema/index.js'
 import type { Inputs } from './inputs.js'
-import { ownVoice } from './own-voice.js'
 
 /** The inputs of a ledger after people have had their say: of one story, in order, amended. */
 export interface Settled {

@@ -26,6 +26,7 @@ export async function findIn(
       content: s.content.map(back),
     })),
     mentions: found.mentions.map((m) => ({ ...m, span: back(m.span), head: back(m.head) })),
+    words: { ...found.words, spans: found.words.spans.map(back) },
   }
 }
 
@@ -41,6 +42,8 @@ async function firstShowing(text: string, find: (text: string) => Promise<Found>
     statements: found.statements.filter((s) => isFirst(...s.source, s.cue, ...s.content)),
     // Mentions stand in order of place and point back only, so those of the first showing keep their indices.
     mentions: found.mentions.filter((m) => isFirst(m.span, m.head)),
+    // Words are found by place, so that those of later showings, behind the text, are never asked for.
+    words: found.words,
   }
 }
 

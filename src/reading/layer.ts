@@ -1,5 +1,5 @@
 import type { Found } from '../inference/find.js'
-import type { Caveat, Figure, Mention, Notice, Place, Report, Span, Statement, Time } from '../schema/index.js'
+import type { Caveat, Figure, Mention, Notice, Place, Reading, Report, Span, Statement, Time } from '../schema/index.js'
 import type { Token } from './tokens.js'
 
 /** What the layers have found so far; each layer reads the report and this, and adds its own. */
@@ -14,6 +14,7 @@ export interface Layers {
   caveats: Caveat[]
   times: Time[]
   places: Place[]
+  vectors: NonNullable<Reading['vectors']>
   notices: Notice[]
 }
 

@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.js'
+import { NOTHING } from '../inference/find.js'
 import { modelDigest, modelFolder } from '../inference/model-files.js'
 import { Pool } from '../inference/pool.js'
 import { type Reader, type Reading, type Report, readingId } from '../schema/index.js'
@@ -14,6 +15,7 @@ import { statements } from './statements.js'
 import { times } from './times/times.js'
 import { tokenize } from './tokens.js'
 import { unglue } from './unglue.js'
+import { vectors } from './vectors.js'
 
 /** Who reads: readings by another version or model stand beside these, never in their place. */
 export const READER: Reader = { name: 'hearsay', version: VERSION, models: [`en ${modelDigest(modelFolder('en'))}`] }
@@ -59,6 +61,7 @@ async function layersOf(report: Report): Promise<Layers> {
   layers.figures = figures(report, layers)
   layers.caveats = caveats(report, layers)
   layers.places = places(report, layers)
+  layers.vectors = vectors(report, layers)
   return layers
 }
 
@@ -75,7 +78,7 @@ function unread(report: Report): Layers {
 
 const empty = (): Layers => ({
   tokens: [],
-  found: { statements: [], mentions: [] },
+  found: NOTHING,
   sentences: [],
   mentions: [],
   statements: [],
@@ -83,5 +86,6 @@ const empty = (): Layers => ({
   caveats: [],
   times: [],
   places: [],
+  vectors: {},
   notices: [],
 })

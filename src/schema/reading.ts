@@ -5,6 +5,7 @@ import { Mention } from './mention.js'
 import { Notice } from './notice.js'
 import { Span } from './span.js'
 import { Statement } from './statement.js'
+import { Vector } from './vector.js'
 
 /** “could not be independently verified”: what the text says nobody could tell. */
 export const Caveat = z.object({
@@ -44,6 +45,8 @@ export const Reading = z.object({
   caveats: z.array(Caveat),
   times: z.array(Time),
   places: z.array(Place),
+  /** by statement, and by sentence of the outlet's own; readings made before they were kept have none */
+  vectors: z.record(id('sta'), Vector).optional(),
   notices: z.array(Notice),
 })
 export type Reading = z.infer<typeof Reading>

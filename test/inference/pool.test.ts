@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { NOTHING } from '../../src/inference/find.js'
 import { modelFolder } from '../../src/inference/model-files.js'
 import type { Pool } from '../../src/inference/pool.js'
 
@@ -39,8 +40,8 @@ describe.skipIf(!existsSync(BUILT) || !existsSync(modelFolder('en')))('Pool', ()
 
   it('reads on after a text of nothing', async () => {
     const pool = await open(1)
-    expect(await pool.find('')).toEqual({ statements: [], mentions: [] })
-    expect(await pool.find(' \n ')).toEqual({ statements: [], mentions: [] })
+    expect(await pool.find('')).toEqual(NOTHING)
+    expect(await pool.find(' \n ')).toEqual(NOTHING)
     await pool.close()
   })
 })

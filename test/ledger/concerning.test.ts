@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/ledger/compile.js'
 import { concerning } from '../../src/ledger/concerning.js'
-import { ownVoice } from '../../src/ledger/own-voice.js'
+import { ownVoice } from '../../src/reading/own-voice.js'
 import { makeRuling, type Ruling, type StatementId, type Story, storyId, type Verdict } from '../../src/schema/index.js'
 import { tell } from './story.js'
 

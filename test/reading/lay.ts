@@ -1,3 +1,4 @@
+import { NOTHING } from '../../src/inference/find.js'
 import { caveats } from '../../src/reading/caveats.js'
 import { figures } from '../../src/reading/figures/figures.js'
 import type { Layers } from '../../src/reading/layer.js'
@@ -28,7 +29,7 @@ export function reportOf(text: string, rest: Partial<Report> = {}): Report {
 export function lay(report: Report, given: Partial<Pick<Layers, 'mentions' | 'statements'>> = {}): Layers {
   const layers: Layers = {
     tokens: tokenize(report.text),
-    found: { statements: [], mentions: [] },
+    found: NOTHING,
     sentences: [],
     mentions: [],
     statements: [],
@@ -36,6 +37,7 @@ export function lay(report: Report, given: Partial<Pick<Layers, 'mentions' | 'st
     caveats: [],
     times: [],
     places: [],
+    vectors: {},
     notices: [],
     ...given,
   }

@@ -1,4 +1,3 @@
-import { questions } from '../reading/lang/en/questions.js'
 import {
   bySpan,
   type Reading,
@@ -9,6 +8,7 @@ import {
   statementId,
   trim,
 } from '../schema/index.js'
+import { questions } from './lang/en/questions.js'
 
 /** Where an outlet speaks for itself. Posts speak too, but for their author. */
 const SPOKEN: ReadonlySet<RegionRole> = new Set(['headline', 'standfirst', 'paragraph', 'caption', 'post'])
@@ -19,7 +19,7 @@ const LEAST_WORDS = 4
  * What a report says without naming a source, one statement a sentence: the sentence less the attributions in it.
  * Such statements have neither source nor cue; their ids key on where their words start.
  */
-export function ownVoice(report: Report, reading: Reading): Statement[] {
+export function ownVoice(report: Report, reading: Pick<Reading, 'sentences' | 'statements'>): Statement[] {
   const attributed = reading.statements.flatMap((s) => [...s.source, ...s.cue, ...s.content]).sort(bySpan)
   const spoken = report.regions.filter((r) => SPOKEN.has(r.role))
   const statements: Statement[] = []
