@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { actors } from '../src/ledger/actors.js'
+import { alike } from '../src/ledger/alike.js'
 import { compile } from '../src/ledger/compile.js'
 import { figureRows } from '../src/ledger/figure-rows.js'
 import type { Inputs } from '../src/ledger/inputs.js'
@@ -107,7 +108,7 @@ function stages(inputs: Inputs): Map<string, number[]> {
     const shared = timed('origins', () => origins(settled.reports, read))
     const figures = timed('figure rows', () => figureRows(said.figures, pairs, sides(settled, cast)))
     const statements = timed('statement rows', () =>
-      statementRows(said, { reports: settled.reports, readings: [...read.values()] }, cast.actors, pairs),
+      statementRows(said, { reports: settled.reports, readings: [...read.values()] }, cast.actors, pairs, alike()),
     )
     timed('points', () => assemble({ figures, statements, shared, reports: settled.reports }))
   }

@@ -59,7 +59,8 @@ function readChecked(folder: string, { file, sha256 }: { file: string; sha256: s
   )
 }
 
-function readOrExplain(path: string): Uint8Array {
+/** @throws EnvironmentError naming the file that cannot be read, and the way out */
+export function readOrExplain(path: string): Uint8Array {
   try {
     return readFileSync(path)
   } catch (cause) {

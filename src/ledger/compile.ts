@@ -1,5 +1,6 @@
 import { type Ledger, makeId } from '../schema/index.js'
 import { actors } from './actors.js'
+import { type Alike, alike } from './alike.js'
 import { caveats } from './caveats.js'
 import { figureRows } from './figure-rows.js'
 import type { Inputs } from './inputs.js'
@@ -12,7 +13,7 @@ import { statementRows } from './statement-rows.js'
 import { timeline } from './timeline.js'
 
 /** Makes the ledger of one story. Pure: the same inputs give the same bytes, in whatever order they come. */
-export function compile(inputs: Inputs): Ledger {
+export function compile(inputs: Inputs, weights: Alike = alike()): Ledger {
   const settled = settle(inputs)
   const { reports, readings, rulings, pairs, orphans } = settled
   const story = { ...inputs.story, reports: reports.map((r) => r.id) }
@@ -21,7 +22,7 @@ export function compile(inputs: Inputs): Ledger {
   const shared = origins(reports, readings)
   const { points, claims, relations } = assemble({
     figures: figureRows(said.figures, pairs, sides(settled, cast)),
-    statements: statementRows(said, { reports, readings: [...readings.values()] }, cast.actors, pairs),
+    statements: statementRows(said, { reports, readings: [...readings.values()] }, cast.actors, pairs, weights),
     shared,
     reports,
   })

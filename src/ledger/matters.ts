@@ -1,5 +1,6 @@
 import { type ClaimKind, overlap, type Span, slice } from '../schema/index.js'
 import { clearedBy, type Doer, doersOf, ofAPart, ownsTo } from './doers.js'
+import { type Content, contentOf } from './likeness.js'
 import { type Particulars, particularsOf } from './particulars.js'
 import { wordsIn } from './phrases.js'
 import { isProposition } from './propositions.js'
@@ -14,6 +15,7 @@ import type { Vector } from './vector.js'
 export interface Matter extends Traits {
   saying: StatementSaying
   vector: Vector
+  content: Content
   /** terms of the names in its words */
   names: Terms
   /** terms of its source's words */
@@ -65,10 +67,12 @@ export function mattersOf({ statements: all, figures }: Sayings): Matter[] {
     const words = texts.flatMap(wordsIn)
     const source = termsOf(saying.report.text, saying.voice.claimantSpans)
     const stance = stanceOf(saying, isDenial(saying), source)
+    const vector = vectors.get(saying.leaf) as Vector
     return {
       saying,
       ...traits,
-      vector: vectors.get(saying.leaf) as Vector,
+      vector,
+      content: contentOf(vector, saying.meaning),
       names: namesOf(saying.report.text, saying.spans),
       source,
       stance,

@@ -10,6 +10,7 @@ import {
   type Span,
   type Statement,
   slice,
+  type Vector,
 } from '../schema/index.js'
 import { Claimants, type Voice } from './claimants.js'
 import { type Days, isDated, longAgo, recentDays } from './days.js'
@@ -37,6 +38,8 @@ export type StatementSaying = Placed & {
   statement: Statement
   /** days, months and years in its words */
   dates: { words: string; value: string }[]
+  /** what it means, where the reading tells */
+  meaning: Vector | undefined
   /** places in its words that lie somewhere */
   towns: { lat: number; lon: number }[]
 }
@@ -99,7 +102,8 @@ function statementsOf({ report, order, reading, claimants, days }: Told): Statem
         .filter(within)
         .map((t) => ({ words: slice(report.text, t.span).toLowerCase(), value: t.value }))
       const towns = located.filter(within)
-      const where = { leaf, statement, report, order, voice, sentence, spans, dates, towns }
+      const meaning = reading.vectors?.[leaf]
+      const where = { leaf, statement, meaning, report, order, voice, sentence, spans, dates, towns }
       return { ...where, act, certainty, confidence, background }
     })
     .sort(byPlace)

@@ -12,8 +12,8 @@ export interface Worded<T extends string> {
 }
 
 /**
- * What each item is about, as a vector: its content words, rare ones weighing more. The one place where meaning is
- * measured: a trained sentence vector is added here as further dimensions.
+ * What each item is about by its words, as a vector: its content words, rare ones weighing more. What words mean is
+ * added to it in `likeness.ts`.
  */
 export function vectorsOf<T extends string>(items: readonly Worded<T>[]): Map<T, Vector> {
   const terms = items.map(({ text, spans, kind }) => {
@@ -57,8 +57,12 @@ export function alikePairs<T extends string>(vectors: ReadonlyMap<T, Vector>, le
       partial[j] = 0
     }
   }
-  return found.sort((x, y) => y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b))
+  return found.sort(byLikeness)
 }
+
+/** The most alike first; ties by the pair. */
+export const byLikeness = <T extends string>(x: Likeness<T>, y: Likeness<T>): number =>
+  y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b)
 
 /** For each term that is not common the items that have it, in order. */
 function holdersOf(rows: readonly Vector[]): Map<string, number[]> {

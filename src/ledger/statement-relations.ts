@@ -1,6 +1,9 @@
+import type { Alike } from './alike.js'
 import { contradiction } from './contradictions.js'
 import type { Judgement } from './figure-relations.js'
+import { likeness } from './likeness.js'
 import type { Matter } from './matters.js'
+import { differ } from './particulars.js'
 import type { Terms } from './terms.js'
 import { add, cosine, type Vector } from './vector.js'
 
@@ -15,7 +18,7 @@ class Position {
   readonly negates: boolean
   readonly takesBack: boolean
   readonly published: string | undefined
-  readonly contents: readonly Content[]
+  readonly told: readonly Told[]
   #sum: Vector | undefined
 
   constructor(matters: Matters) {
@@ -23,7 +26,7 @@ class Position {
     this.negates = matters.some((m) => m.stance.negated.length > 0)
     this.takesBack = matters.some((m) => m.reversal)
     this.published = matters[0]?.saying.report.published
-    this.contents = matters.map(contentOf)
+    this.told = matters.map(toldBy)
   }
 
   get sum(): Vector {
@@ -33,18 +36,20 @@ class Position {
 }
 
 /** Tells how two positions of a row, by their places, stand to each other, the first the one reported first. */
-export function relater(positions: readonly Matters[]): (a: number, b: number) => Judgement {
+export function relater(positions: readonly Matters[], weights: Alike): (a: number, b: number) => Judgement {
   const all = positions.map((p) => new Position(p))
-  return (a, b) => relate(all[a] as Position, all[b] as Position)
+  return (a, b) => relate(all[a] as Position, all[b] as Position, weights)
 }
 
-function relate(a: Position, b: Position): Judgement {
+function relate(a: Position, b: Position, weights: Alike): Judgement {
   const basis = (a.negates || b.negates) && whyNotBoth(a.matters, b.matters)
   if (basis) return { type: 'conflict', basis }
   if (b.takesBack && !a.takesBack && later(a, b) && cosine(a.sum, b.sum) >= TAKEN_BACK)
     return { type: 'revision', basis: 'a later report says that it was taken back' }
-  if (a.contents.some((x) => b.contents.some((y) => repeats(x, y) || repeats(y, x))))
+  if (a.told.some((x) => b.told.some((y) => repeats(x, y) || repeats(y, x))))
     return { type: 'agreement', basis: 'one says what the other says' }
+  if (a.matters.some((x) => b.matters.some((y) => meanTheSame(x, y, weights))))
+    return { type: 'agreement', basis: 'much the same in other words' }
   return { type: 'difference', basis: 'different answers that can both hold' }
 }
 
@@ -58,7 +63,7 @@ function whyNotBoth(a: Matters, b: Matters): string | undefined {
 }
 
 /** What a saying states, the most telling terms first. */
-interface Content {
+interface Told {
   denial: boolean
   told: Terms
   terms: readonly string[]
@@ -67,11 +72,17 @@ interface Content {
   spare: number
 }
 
-function contentOf({ denial, weight, stance: { told } }: Matter): Content {
+function toldBy({ denial, weight, stance: { told } }: Matter): Told {
   const weighed = [...told].map((t) => ({ t, w: weight(t) })).sort((a, b) => b.w - a.w)
   const weights = weighed.map(({ w }) => w)
   const spare = (1 - REPEATED) * weights.reduce((sum, w) => sum + w, 0)
   return { denial, told, terms: weighed.map(({ t }) => t), weights, spare }
+}
+
+/** True where two sayings are alike and nothing that they tell exactly sets them apart. */
+function meanTheSame(x: Matter, y: Matter, weights: Alike): boolean {
+  if (x.denial !== y.denial || x.negated !== y.negated) return false
+  return likeness(x.content, y.content, weights) >= weights.agreement && !differ(x.particulars, y.particulars)
 }
 
 /** From this share of its words on, by weight, a statement is repeated in a longer one. */
@@ -80,7 +91,7 @@ const REPEATED = 0.8
 const LEAST_REPEATED = 3
 
 /** True where nearly all that `part` is about is in `whole` too, and neither denies. */
-function repeats(part: Content, whole: Content): boolean {
+function repeats(part: Told, whole: Told): boolean {
   if (part.denial !== whole.denial) return false
   let [shared, missing] = [0, 0]
   for (let i = 0; i < part.terms.length; i++)

@@ -1,7 +1,8 @@
 import type { Actor, ClaimKind, PairRuling, Reading, Report } from '../schema/index.js'
-import { cluster } from './cluster.js'
+import type { Alike } from './alike.js'
 import { answers, contradicts } from './contradictions.js'
 import type { Judgement } from './figure-relations.js'
+import { joinAlike } from './linkage.js'
 import { type Matter, mattersOf } from './matters.js'
 import { differ } from './particulars.js'
 import { eventOf } from './questions/event.js'
@@ -23,17 +24,13 @@ export interface StatementRow {
   relate(a: number, b: number): Judgement
 }
 
-/** Alike enough to be about one question. */
-const ROW = 0.25
-/** Alike enough to be one answer. */
-const POSITION = 0.35
-
 /** Sorts statements into rows by what they are about, and each row into its answers. */
 export function statementRows(
   said: Sayings,
   { reports, readings }: { reports: readonly Report[]; readings: readonly Reading[] },
   actors: readonly Actor[],
   pairs: readonly PairRuling[],
+  weights: Alike,
 ): StatementRow[] {
   const matters = mattersOf(said)
   const setting = {
@@ -42,17 +39,19 @@ export function statementRows(
     pronouns: new Pronouns(actors, readings),
     taken: new Set<string>(),
   }
-  const rows = clustered(matters, pairs, ROW, disputesIn(matters)).filter((row) => row.length > 1 || row.some(isGrave))
+  const rows = clustered(matters, { pairs, weights, ...disputesIn(matters) }, weights.row).filter(
+    (row) => row.length > 1 || row.some(isGrave),
+  )
   return rows.map((row): StatementRow => {
     const kind = kindOfRow(row)
-    const positions = positionsOf(row, pairs)
+    const positions = positionsOf(row, pairs, weights)
     const sayings = row.map((m) => m.saying)
     return {
       kind,
       question: questionOf(kind, row, setting),
       background: sayings.every((s) => s.background),
       positions: positions.map((p) => p.map((m) => m.saying)),
-      relate: relater(positions),
+      relate: relater(positions, weights),
     }
   })
 }
@@ -61,7 +60,7 @@ export function statementRows(
  * Who says that something is not so, and who says it is, share a row. Who is behind a thing is another question than
  * whether one who denies it had a part in it.
  */
-function disputesIn(matters: readonly Matter[]): Ties {
+function disputesIn(matters: readonly Matter[]): Pick<Ties, 'tied' | 'isApart'> {
   const tied = answers(matters)
   const denials = new Set(tied.map(([no]) => no).filter((no) => no.denial))
   const isBlame = (m: Matter) => m.kind === 'responsibility' && !m.denial
@@ -73,20 +72,23 @@ function disputesIn(matters: readonly Matter[]): Ties {
 const isGrave = ({ saying }: Matter): boolean => saying.act === 'deny' || saying.act === 'retract'
 
 /** Denials, what says that another is not so, and what tells particulars otherwise are answers of their own. */
-function positionsOf(row: readonly Matter[], pairs: readonly PairRuling[]): Matter[][] {
+function positionsOf(row: readonly Matter[], pairs: readonly PairRuling[], weights: Alike): Matter[][] {
   const order = new Map(row.map((m, i) => [m, i]))
   const first = (p: readonly Matter[]) => order.get(p[0] as Matter) as number
   const denials = row.filter((m) => m.denial)
   const others = row.filter((m) => !m.denial)
   const isApart = (a: Matter, b: Matter) =>
     contradicts(a, b) || contradicts(b, a) || differ(a.particulars, b.particulars)
-  return [...clustered(denials, pairs, POSITION), ...clustered(others, pairs, POSITION, { isApart })].sort(
-    (a, b) => first(a) - first(b),
-  )
+  return [
+    ...clustered(denials, { pairs, weights }, weights.position),
+    ...clustered(others, { pairs, weights, isApart }, weights.position),
+  ].sort((a, b) => first(a) - first(b))
 }
 
-/** What is together or apart however alike. */
+/** How likeness is weighed, and what is together or apart however alike. */
 interface Ties {
+  pairs: readonly PairRuling[]
+  weights: Alike
   tied?: readonly (readonly [Matter, Matter])[]
   isApart?: (a: Matter, b: Matter) => boolean
 }
@@ -94,16 +96,15 @@ interface Ties {
 /** Sets of matters at least so much alike, each in the order given. */
 function clustered(
   matters: readonly Matter[],
-  pairs: readonly PairRuling[],
+  { pairs, weights, tied = [], isApart }: Ties,
   least: number,
-  { tied = [], isApart }: Ties = {},
 ): Matter[][] {
   const byLeaf = new Map(matters.map((m) => [m.saying.leaf, m]))
-  const vectors = new Map(matters.map((m) => [m.saying.leaf, m.vector]))
+  const contents = new Map(matters.map((m) => [m.saying.leaf, m.content]))
   const sets = ruledPartition([...byLeaf.keys()], pairs)
   if (isApart) sets.partBy((a, b) => isApart(byLeaf.get(a) as Matter, byLeaf.get(b) as Matter))
   for (const [a, b] of tied) sets.join(a.saying.leaf, b.saying.leaf)
-  cluster(sets, vectors, least)
+  joinAlike(sets, contents, least, weights)
   const order = new Map(matters.map((m, i) => [m, i]))
   return sets
     .sets()

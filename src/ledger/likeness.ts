@@ -1,0 +1,49 @@
+import { type Vector as Packed, unpackVector } from '../schema/index.js'
+import type { Alike } from './alike.js'
+import { add, dot, type Vector } from './vector.js'
+
+type Weights = Pick<Alike, 'meaning' | 'unknown'>
+
+/** What sayings are about, by their words and by what these mean: of one, or the sum of several. */
+export interface Content {
+  words: Vector
+  meaning: Float64Array | undefined
+  /** of how many, and of how many the meaning is known */
+  size: number
+  known: number
+}
+
+/** Of one saying. `vector` is what the reading keeps, if it does. */
+export function contentOf(words: Vector, vector: Packed | undefined): Content {
+  const meaning = vector === undefined ? undefined : unitOf(unpackVector(vector))
+  return { words, meaning, size: 1, known: meaning ? 1 : 0 }
+}
+
+function unitOf(numbers: Int8Array): Float64Array {
+  const length = Math.sqrt(numbers.reduce((sum, x) => sum + x * x, 0)) || 1
+  return Float64Array.from(numbers, (x) => x / length)
+}
+
+/** How alike each of the one is to each of the other in the mean, as sums tell it; of two single ones how alike they are. */
+export function likeness(a: Content, b: Content, { meaning, unknown }: Weights): number {
+  const above = a.meaning && b.meaning ? inner(a.meaning, b.meaning) - unknown * a.known * b.known : 0
+  return (dot(a.words, b.words) + meaning * above) / (a.size * b.size)
+}
+
+/** Both together. The larger words may be changed in place: pass sums that are yours. */
+export function both(a: Content, b: Content): Content {
+  const [large, small] = a.words.size >= b.words.size ? [a, b] : [b, a]
+  return {
+    words: add(large.words as Map<string, number>, small.words),
+    meaning:
+      a.meaning && b.meaning ? a.meaning.map((x, i) => x + (b.meaning?.[i] as number)) : (a.meaning ?? b.meaning),
+    size: a.size + b.size,
+    known: a.known + b.known,
+  }
+}
+
+function inner(a: Float64Array, b: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number)
+  return sum
+}
