@@ -4,7 +4,7 @@ import { isIndividual } from './figure-scope.js'
 import { ARMED } from './groups.js'
 import { kindOf } from './measures/index.js'
 import { centre, meet, sameNumbers } from './quantities.js'
-import type { FigureSaying } from './sayings.js'
+import { type FigureSaying, isLater } from './sayings.js'
 
 export type Judgement = Pick<Relation, 'type' | 'basis'>
 
@@ -56,7 +56,7 @@ function incomparability({ scope, sayings }: FigureRow, a: Position, b: Position
 function relateBounds({ sayings }: FigureRow, a: Position, b: Position): Judgement {
   const { figure, background } = sayings[0] as FigureSaying
   const rose = centre(quantityOf(b)) > centre(quantityOf(a)) * RISE
-  if (rose && !background && kindOf(figure.measure).grows && later(a, b))
+  if (rose && !background && kindOf(figure.measure).grows && isLater(a, b))
     return { type: 'revision', basis: revisionBasis(a, b) }
   return difference('different bounds that can both hold')
 }
@@ -68,7 +68,7 @@ const RISE = 1.1
 function relateToNone(row: FigureRow, a: Position, b: Position): Judgement {
   const denial = isPartisan(row) || [...a, ...b].some((s) => s.act === 'deny')
   if (denial && !sharedClaimant(a, b)) return { type: 'conflict', basis: 'one denies what the other asserts' }
-  const grew = !isZero(quantityOf(b)) && kindOf(measureOf(row)).grows && later(a, b)
+  const grew = !isZero(quantityOf(b)) && kindOf(measureOf(row)).grows && isLater(a, b)
   if (grew) return { type: 'revision', basis: 'a later report counts some where none were counted' }
   return difference('none in one account, some in another')
 }
@@ -79,10 +79,12 @@ function relateCounts(row: FigureRow, a: Position, b: Position): Judgement {
   const rises = centre(quantityOf(b)) > centre(quantityOf(a))
   if (grows && isPartisan(row) && namedBoth(a, b) && !sharedClaimant(a, b))
     return { type: 'conflict', basis: 'parties’ counts do not meet' }
-  if (grows && rises && later(a, b)) return { type: 'revision', basis: revisionBasis(a, b) }
+  if (grows && rises && isLater(a, b)) return { type: 'revision', basis: revisionBasis(a, b) }
   if (grows && !namedBoth(a, b)) return { type: 'revision', basis: 'a count of another time, in an outlet’s own voice' }
   // How many are trapped, or charged, changes either way.
-  if (row.sayings[0]?.figure.fate && later(a, b)) return { type: 'revision', basis: 'a later report counts otherwise' }
+  if (row.sayings[0]?.figure.fate && isLater(a, b))
+    return { type: 'revision', basis: 'a later report counts otherwise' }
+  if (measureOf(row) === 'other' && rises && isLater(a, b)) return { type: 'revision', basis: revisionBasis(a, b) }
   if (LOOSE.has(measureOf(row)) && !namedBoth(a, b)) return difference('nobody’s in particular')
   return { type: 'conflict', basis: 'same measure and group, ranges do not meet' }
 }
@@ -102,12 +104,6 @@ const oneVoice = (a: Position, b: Position): boolean =>
 const claimants = (p: Position): Set<string> => new Set(p.map((s) => s.voice.claimant ?? ''))
 const namedBoth = (a: Position, b: Position): boolean => [a, b].every((p) => p.some((s) => s.voice.claimant !== null))
 const sharedClaimant = (a: Position, b: Position): boolean => [...claimants(a)].some((c) => claimants(b).has(c))
-
-/** True where `b` was first reported after `a` was. */
-function later(a: Position, b: Position): boolean {
-  const [x, y] = [a[0]?.report.published, b[0]?.report.published]
-  return x !== undefined && y !== undefined && y > x
-}
 
 const revisionBasis = (a: Position, b: Position): string =>
   [...claimants(a)].some((c) => c !== '' && claimants(b).has(c))

@@ -16,6 +16,7 @@ export interface Particulars {
   /** numbers by the word behind them: “4 percent”, “a 4-year-old” */
   numbers: ReadonlyMap<string, ReadonlySet<number>>
   dates: StatementSaying['dates']
+  clocks: StatementSaying['clocks']
   towns: StatementSaying['towns']
 }
 
@@ -30,11 +31,11 @@ export function particularsOf(
     const key = `${figure.measure} ${figure.group} ${figure.quantity.unit ?? ''}`
     amounts.set(key, [...(amounts.get(key) ?? []), figure.quantity])
   }
-  const { dates, towns } = saying
-  return { directions: directionsIn(words), amounts, numbers: numbersIn(words), dates, towns }
+  const { dates, clocks, towns } = saying
+  return { directions: directionsIn(words), amounts, numbers: numbersIn(words), dates, clocks, towns }
 }
 
-/** True where the two tell of opposite directions, other amounts, other days or other towns. */
+/** True where the two tell of opposite directions, other amounts, other days or hours or other towns. */
 export function differ(a: Particulars, b: Particulars): boolean {
   return (
     some(a.directions, b.directions, (x, y) => isDisjoint(x.ways, y.ways) && !isDisjoint(x.near, y.near)) ||
@@ -45,6 +46,7 @@ export function differ(a: Particulars, b: Particulars): boolean {
       b.dates,
       (x, y) => x.words === y.words || x.value.startsWith(y.value) || y.value.startsWith(x.value),
     ) ||
+    noneMeets(a.clocks, b.clocks, (x, y) => x.startsWith(y) || y.startsWith(x)) ||
     noneMeets(a.towns, b.towns, (x, y) => Math.hypot(x.lat - y.lat, x.lon - y.lon) <= NEARBY)
   )
 }

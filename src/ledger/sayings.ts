@@ -40,6 +40,8 @@ export type StatementSaying = Placed & {
   dates: { words: string; value: string }[]
   /** what it means, where the reading tells */
   meaning: Vector | undefined
+  /** times of day in its words, as ISO 8601 has them: “T06:10” */
+  clocks: string[]
   /** places in its words that lie somewhere */
   towns: { lat: number; lon: number }[]
 }
@@ -48,6 +50,12 @@ export type Saying = FigureSaying | StatementSaying
 export interface Sayings {
   figures: FigureSaying[]
   statements: StatementSaying[]
+}
+
+/** True where the first of `b` was published after the first of `a`, as far as both are dated. */
+export function isLater([a]: readonly Saying[], [b]: readonly Saying[]): boolean {
+  const [x, y] = [a?.report.published, b?.report.published]
+  return x !== undefined && y !== undefined && y > x
 }
 
 /** All that the reports of a story say, each with its speaker, in order of publication and place. */
@@ -90,6 +98,7 @@ function figuresOf({ report, order, reading, claimants, days }: Told): FigureSay
 
 function statementsOf({ report, order, reading, claimants, days }: Told): StatementSaying[] {
   const dated = reading.times.filter((t) => t.type === 'date' && isDated(t.value))
+  const timed = reading.times.filter((t) => t.type === 'time' && t.value.includes('T'))
   const located = locatedIn(reading)
   return reading.statements
     .map((statement): StatementSaying => {
@@ -101,9 +110,10 @@ function statementsOf({ report, order, reading, claimants, days }: Told): Statem
       const dates = dated
         .filter(within)
         .map((t) => ({ words: slice(report.text, t.span).toLowerCase(), value: t.value }))
+      const clocks = timed.filter(within).map((t) => t.value.slice(t.value.indexOf('T')))
       const towns = located.filter(within)
       const meaning = reading.vectors?.[leaf]
-      const where = { leaf, statement, meaning, report, order, voice, sentence, spans, dates, towns }
+      const where = { leaf, statement, meaning, report, order, voice, sentence, spans, dates, clocks, towns }
       return { ...where, act, certainty, confidence, background }
     })
     .sort(byPlace)

@@ -4,6 +4,7 @@ import type { Judgement } from './figure-relations.js'
 import { likeness } from './likeness.js'
 import type { Matter } from './matters.js'
 import { differ } from './particulars.js'
+import { isLater, type StatementSaying } from './sayings.js'
 import type { Terms } from './terms.js'
 import { add, cosine, type Vector } from './vector.js'
 
@@ -17,7 +18,7 @@ class Position {
   readonly matters: Matters
   readonly negates: boolean
   readonly takesBack: boolean
-  readonly published: string | undefined
+  readonly sayings: readonly StatementSaying[]
   readonly told: readonly Told[]
   #sum: Vector | undefined
 
@@ -25,7 +26,7 @@ class Position {
     this.matters = matters
     this.negates = matters.some((m) => m.stance.negated.length > 0)
     this.takesBack = matters.some((m) => m.reversal)
-    this.published = matters[0]?.saying.report.published
+    this.sayings = matters.map((m) => m.saying)
     this.told = matters.map(toldBy)
   }
 
@@ -44,7 +45,7 @@ export function relater(positions: readonly Matters[], weights: Alike): (a: numb
 function relate(a: Position, b: Position, weights: Alike): Judgement {
   const basis = (a.negates || b.negates) && whyNotBoth(a.matters, b.matters)
   if (basis) return { type: 'conflict', basis }
-  if (b.takesBack && !a.takesBack && later(a, b) && cosine(a.sum, b.sum) >= TAKEN_BACK)
+  if (b.takesBack && !a.takesBack && isLater(a.sayings, b.sayings) && cosine(a.sum, b.sum) >= TAKEN_BACK)
     return { type: 'revision', basis: 'a later report says that it was taken back' }
   if (a.told.some((x) => b.told.some((y) => repeats(x, y) || repeats(y, x))))
     return { type: 'agreement', basis: 'one says what the other says' }
@@ -102,6 +103,3 @@ function repeats(part: Told, whole: Told): boolean {
     }
   return shared >= LEAST_REPEATED
 }
-
-const later = ({ published: x }: Position, { published: y }: Position): boolean =>
-  x !== undefined && y !== undefined && y > x

@@ -65,4 +65,14 @@ describe('one answer', () => {
     // Resolved against different days of publication, one of which was misread.
     expect(areOneClaim(opened('May', '2019-05'), opened('May', '2018-05'))).toBe(true)
   })
+
+  it('has one time of day, as far as it is told', () => {
+    const began = (words: string, value: string): Told => ({
+      text: `The fire in the old harbour warehouse beside the grain silos of the brewery began at ${words} on the ground floor.`,
+      times: [{ text: words, value, type: 'time' }],
+    })
+    expect(areOneClaim(began('6:10', '2025-03-14T06:10'), began('6:40', '2025-03-14T06:40'))).toBe(false)
+    expect(areOneClaim(began('6:10', '2025-03-14T06:10'), began('06:10', 'T06:10'))).toBe(true)
+    expect(areOneClaim(began('6:10', '2025-03-14T06:10'), began('six', 'T06'))).toBe(true)
+  })
 })

@@ -17,6 +17,7 @@ import {
   type Story,
   statementId,
   storyId,
+  type Time,
 } from '../../src/schema/index.js'
 
 /** What a test says a reader found in a text; all words must occur in it. */
@@ -38,7 +39,7 @@ export interface Told {
     fate?: string
   }[]
   caveats?: { text: string; by?: string; about?: string }[]
-  times?: { text: string; value: string }[]
+  times?: { text: string; value: string; type?: Time['type'] }[]
   post?: { text: string; author: string }
 }
 
@@ -140,7 +141,7 @@ function toReading(t: Told, report: Report): Reading {
     statements,
     figures,
     caveats,
-    times: (t.times ?? []).map(({ text: words, value }) => ({ span: find(text, words), type: 'date', value })),
+    times: (t.times ?? []).map(({ text: words, value, type = 'date' }) => ({ span: find(text, words), type, value })),
     places: [],
     notices: [],
   }
