@@ -1,3 +1,4 @@
+import { questions } from '../reading/lang/en/questions.js'
 import type { Measure, Quantity, Relation } from '../schema/index.js'
 import type { FigureRow } from './figure-rows.js'
 import { isIndividual } from './figure-scope.js'
@@ -5,6 +6,7 @@ import { ARMED } from './groups.js'
 import { kindOf } from './measures/index.js'
 import { centre, meet, sameNumbers } from './quantities.js'
 import { type FigureSaying, isLater } from './sayings.js'
+import { namesOf, termOf } from './terms.js'
 
 export type Judgement = Pick<Relation, 'type' | 'basis'>
 
@@ -86,8 +88,18 @@ function relateCounts(row: FigureRow, a: Position, b: Position): Judgement {
     return { type: 'revision', basis: 'a later report counts otherwise' }
   if (measureOf(row) === 'other' && rises && isLater(a, b)) return { type: 'revision', basis: revisionBasis(a, b) }
   if (LOOSE.has(measureOf(row)) && !namedBoth(a, b)) return difference('nobody’s in particular')
+  if (measureOf(row) === 'money' && !nameOneParty(a, b)) return difference('sums of no one party')
   return { type: 'conflict', basis: 'same measure and group, ranges do not meet' }
 }
+
+/** True where the first sentence of each names the same party: two banks’ charges are no two accounts of one. */
+function nameOneParty([a]: Position, [b]: Position): boolean {
+  const [x, y] = [a, b].map((s) => (s ? namesOf(s.report.text, [s.sentence]) : new Set<string>()))
+  return [...(x ?? [])].some((t) => y?.has(t) && !DAYS.has(t))
+}
+
+/** “Dec.”, “Friday” */
+const DAYS: ReadonlySet<string> = new Set([...questions.days].map(termOf))
 
 /** Sums and other numbers are of many things, and what is alike in words may not be one of them. */
 const LOOSE: ReadonlySet<Measure> = new Set<Measure>(['other', 'money'])

@@ -235,4 +235,20 @@ describe('counts', () => {
     )
     expect(points.filter((p) => p.kind === 'figure').every((p) => p.relation !== 'conflict')).toBe(true)
   })
+
+  it('of money conflict where both name the party, not where each speaks of its own', () => {
+    const cost = (claimant: string, whose: string, number: string, low: number): Told => ({
+      ...says(
+        claimant,
+        'said',
+        `that the flood damage at ${whose} would cost ${number} in lost stock, soaked grain, broken windows and repairs`,
+      ),
+      figures: [{ number, quantity: { low, high: low, unit: 'USD' }, measure: 'money', group: 'repairs' }],
+    })
+    const between = (a: Told, b: Told) =>
+      compile(tell(a, b)).points.find((p) => p.measure === 'money' && p.claims.length > 1)?.relation
+    const insurer = cost('Harbour Insurance', 'Odell Mill', '$7 million', 7e6)
+    expect(between(insurer, cost('Garner Group', 'Odell Mill', '$9 million', 9e6))).toBe('conflict')
+    expect(between(insurer, cost('Garner Group', 'the brewery', '$9 million', 9e6))).not.toBe('conflict')
+  })
 })
