@@ -1,9 +1,11 @@
 import { questions } from '../reading/lang/en/questions.js'
-import type { Measure, Quantity, Relation } from '../schema/index.js'
+import { en } from '../reading/lang/en.js'
+import { type Measure, type Quantity, type Relation, slice } from '../schema/index.js'
 import type { FigureRow } from './figure-rows.js'
 import { isIndividual } from './figure-scope.js'
 import { ARMED } from './groups.js'
 import { kindOf } from './measures/index.js'
+import { wordsIn } from './phrases.js'
 import { centre, meet, sameNumbers } from './quantities.js'
 import { type FigureSaying, isLater } from './sayings.js'
 import { namesOf, termOf } from './terms.js'
@@ -83,6 +85,7 @@ function relateCounts(row: FigureRow, a: Position, b: Position): Judgement {
     return { type: 'conflict', basis: 'parties’ counts do not meet' }
   if (grows && rises && isLater(a, b)) return { type: 'revision', basis: revisionBasis(a, b) }
   if (grows && !namedBoth(a, b)) return { type: 'revision', basis: 'a count of another time, in an outlet’s own voice' }
+  if (isLeftOver(a, b) || isLeftOver(b, a)) return { type: 'revision', basis: 'one counts who was left' }
   // How many are trapped, or charged, changes either way.
   if (row.sayings[0]?.figure.fate && isLater(a, b))
     return { type: 'revision', basis: 'a later report counts otherwise' }
@@ -100,6 +103,22 @@ function nameOneParty([a]: Position, [b]: Position): boolean {
 
 /** “Dec.”, “Friday” */
 const DAYS: ReadonlySet<string> = new Set([...questions.days].map(termOf))
+
+/** “Five were trapped” and “two remain trapped”, “two are still missing”: the latter are what is left of the former. */
+function isLeftOver(rest: Position, all: Position): boolean {
+  const [{ figure }] = rest as [FigureSaying]
+  if (figure.fate === undefined && figure.measure !== 'missing') return false
+  return rest.some(tellsRest) && !all.some(tellsRest) && centre(quantityOf(rest)) < centre(quantityOf(all))
+}
+
+function tellsRest({ report, sentence, figure: { span } }: FigureSaying): boolean {
+  const start = Math.max(sentence.start, span.start - BESIDE)
+  const end = Math.min(sentence.end, span.end + BESIDE)
+  return wordsIn(slice(report.text, { start, end })).some((w) => en.figures.remaining.has(w))
+}
+
+/** In characters: so near a number words are of it. */
+const BESIDE = 30
 
 /** Sums and other numbers are of many things, and what is alike in words may not be one of them. */
 const LOOSE: ReadonlySet<Measure> = new Set<Measure>(['other', 'money'])

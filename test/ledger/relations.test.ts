@@ -251,4 +251,18 @@ describe('counts', () => {
     expect(between(insurer, cost('Garner Group', 'Odell Mill', '$9 million', 9e6))).toBe('conflict')
     expect(between(insurer, cost('Garner Group', 'the brewery', '$9 million', 9e6))).not.toBe('conflict')
   })
+
+  it('of who was trapped and who still is are an account revised, on whatever day', () => {
+    const trapped = (text: string, number: string, low: number): Told => ({
+      text,
+      figures: [{ number, quantity: { low, high: low }, measure: 'other', group: 'miners', fate: 'trapped' }],
+    })
+    const { relations } = compile(
+      tell(
+        trapped('Five miners were trapped when the shaft flooded.', 'Five', 5),
+        trapped('Two miners remain trapped in the flooded shaft.', 'Two', 2),
+      ),
+    )
+    expect(relations).toContainEqual(expect.objectContaining({ type: 'revision', basis: 'one counts who was left' }))
+  })
 })

@@ -38,6 +38,8 @@ export const counts = {
   initially: new Set(
     'initially originally earlier previously formerly initial original previous preliminary'.split(' '),
   ),
+  /** beside a number: of those counted before, so many are left */
+  remaining: new Set(['still', 'remain', 'remains', 'remained', 'remaining']),
   by: 'by',
   genitives: new Set(["'s", "'"]),
   /** owners of a number that are only its time: Friday's toll, last year's total */
