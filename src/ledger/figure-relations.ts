@@ -7,7 +7,7 @@ import { ARMED } from './groups.js'
 import { kindOf } from './measures/index.js'
 import { wordsIn } from './phrases.js'
 import { centre, meet, sameNumbers } from './quantities.js'
-import { type FigureSaying, isLater } from './sayings.js'
+import { deniesNumber, type FigureSaying, isLater } from './sayings.js'
 import { namesOf, termOf } from './terms.js'
 
 export type Judgement = Pick<Relation, 'type' | 'basis'>
@@ -20,6 +20,7 @@ const difference = (basis: string): Judgement => ({ type: 'difference', basis })
 /** How two positions of a row stand to each other, `a` the one reported first. */
 export function relateFigures(row: FigureRow, a: Position, b: Position): Judgement {
   const [x, y] = [quantityOf(a), quantityOf(b)]
+  if (isDenied(a) !== isDenied(b)) return relateDenied(a, b)
   if (sameNumbers(x, y)) return { type: 'agreement', basis: 'same number' }
   if (meet(x, y)) return relateBounds(row, a, b)
   if (nearly(x, y)) return difference('nearly the same number')
@@ -30,6 +31,13 @@ export function relateFigures(row: FigureRow, a: Position, b: Position): Judgeme
   if (isZero(x) !== isZero(y)) return relateToNone(row, a, b)
   return relateCounts(row, a, b)
 }
+
+const isDenied = (p: Position): boolean => p.every(deniesNumber)
+
+const relateDenied = (a: Position, b: Position): Judgement =>
+  sameNumbers(quantityOf(a), quantityOf(b)) && !sharedClaimant(a, b)
+    ? { type: 'conflict', basis: 'one denies what the other asserts' }
+    : difference('one is denied, not counted')
 
 const quantityOf = (p: Position): Quantity => (p[0] as FigureSaying).figure.quantity
 const isZero = ({ low, high }: Quantity) => low === 0 && high === 0

@@ -24,7 +24,7 @@ import type { Shared } from './origins.js'
 import { inWords } from './quantities.js'
 import { counted, inTheirCase } from './questions/counted.js'
 import { askSum, askTime, isTime, wordsAround } from './questions/sum.js'
-import type { FigureSaying, Saying } from './sayings.js'
+import { deniesNumber, type FigureSaying, type Saying } from './sayings.js'
 import type { StatementRow } from './statement-rows.js'
 import { Worth } from './worth.js'
 
@@ -104,7 +104,7 @@ function figurePoint(row: FigureRow, shared: Shared): Made {
     question: figureQuestion(row, group),
     measure: figure.measure,
     group,
-    range: range(row.sayings.map((s) => s.figure.quantity)),
+    range: range(row.sayings.filter((s) => !deniesNumber(s)).map((s) => s.figure.quantity)),
     codings: codings(countsOf(figures, made), figure.measure),
     background,
   }
@@ -126,18 +126,19 @@ function figureQuestion({ sayings, scope }: FigureRow, group: string): string {
   return background ? question.replace('?', ' at another time?') : question
 }
 
-/** Sayings of one value are one position. */
+/** Sayings of one value are one position; to deny a number is another. */
 function figurePositions(row: FigureRow): { text: string; quantity: Quantity; sayings: FigureSaying[] }[] {
   const byValue = new Map<string, FigureSaying[]>()
   for (const s of row.sayings) {
     const { low, high, approx, unit } = s.figure.quantity
-    const key = JSON.stringify([low, high, approx, unit])
+    const key = JSON.stringify([low, high, approx, unit, deniesNumber(s)])
     byValue.set(key, [...(byValue.get(key) ?? []), s])
   }
   return [...byValue.values()].map((sayings) => {
     const [first] = sayings as [FigureSaying]
     const { quantity } = first.figure
-    return { text: inWords(quantity, slice(first.report.text, first.figure.number)), quantity, sayings }
+    const words = inWords(quantity, slice(first.report.text, first.figure.number))
+    return { text: deniesNumber(first) ? `not ${words}` : words, quantity, sayings }
   })
 }
 

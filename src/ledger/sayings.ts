@@ -52,6 +52,10 @@ export interface Sayings {
   statements: StatementSaying[]
 }
 
+/** Who denies a number gives none of his own. “Denied any losses” does: none. */
+export const deniesNumber = ({ act, figure: { quantity } }: FigureSaying): boolean =>
+  act === 'deny' && quantity.high !== 0
+
 /** True where the first of `b` was published after the first of `a`, as far as both are dated. */
 export function isLater([a]: readonly Saying[], [b]: readonly Saying[]): boolean {
   const [x, y] = [a?.report.published, b?.report.published]

@@ -265,4 +265,19 @@ describe('counts', () => {
     )
     expect(relations).toContainEqual(expect.objectContaining({ type: 'revision', basis: 'one counts who was left' }))
   })
+
+  it('that are denied are positions of their own, and counts of nobody', () => {
+    const denied: Told = {
+      ...says('The Ministry', 'denied', '15 rebels were killed'),
+      figures: [{ number: '15', quantity: { low: 15, high: 15 }, measure: 'killed', group: 'rebels' }],
+    }
+    const { claims, relations, points } = compile(tell(killed('The Front', '15', 15, 15), denied))
+    expect(claims.map((c) => c.text)).toContain('not 15')
+    expect(relations).toMatchObject([{ type: 'conflict', basis: 'one denies what the other asserts' }])
+    const { points: alone } = compile(tell(denied))
+    expect([...points, ...alone].filter((p) => p.kind === 'figure').map((p) => p.range)).toEqual([
+      { low: 15, high: 15 },
+      { low: null, high: null },
+    ])
+  })
 })

@@ -101,10 +101,10 @@ export const questions = {
   /** words that mean nothing away from their text */
   anaphors: new Set(
     phrases(
-      'it, they, we, i, he, she, you, this, these, those, that, its, their, his, her, our, my, your, him, them, us, me, one, another, other, others, who, which, such, both, either, neither, all, some, latter, former, same, what, when, how',
+      'it, they, we, i, he, she, you, this, these, those, that, its, their, theirs, his, her, hers, our, ours, my, mine, your, yours, him, them, us, me, one, another, other, others, who, which, such, both, either, neither, all, some, latter, former, same, what, when, how',
     ),
   ),
-  firstPersons: new Set(phrases('i, me, my, we, us, our, you, your')),
+  firstPersons: new Set(phrases('i, me, my, mine, we, us, our, ours, you, your, yours')),
   /** what words of denial turn into when it is asked whether it is so; nothing: they fall away */
   asked: new Map([
     ['nothing', 'anything'],
