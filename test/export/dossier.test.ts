@@ -28,6 +28,23 @@ describe('the file', () => {
     }
   })
 
+  it('says in brief who denies, and takes a denial for no step of a count', () => {
+    const { ledger, reports } = ferry()
+    const brief = (html: string) => html.match(/<section id="brief".*?<\/section>/s)?.[0] ?? ''
+    expect(brief(exportHtml({ ledger, reports }))).toMatch(/No naval unit was within ten miles.{0,60}denied by /s)
+    const revised = ledger.points.find((p) => p.relation === 'revision' && p.kind === 'figure')
+    const [, second] = revised?.claims ?? []
+    const claims = ledger.claims.map((c) =>
+      c.id === second ? { ...c, assertions: c.assertions.map((a) => ({ ...a, act: 'deny' as const })) } : c,
+    )
+    const steps = (html: string) =>
+      brief(html)
+        .match(/class="steps">(.*?)<\/span>/s)?.[1]
+        ?.split(' → ').length ?? 0
+    const [before, after] = [ledger, { ...ledger, claims }].map((l) => steps(exportHtml({ ledger: l, reports })))
+    expect(after).toBe((before as number) - 1)
+  })
+
   it('links each assertion to its words and the words back to it', () => {
     const { ledger, reports } = ferry()
     const html = exportHtml({ ledger, reports })

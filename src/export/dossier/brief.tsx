@@ -110,10 +110,13 @@ function sidesOf(claim: Claim, view: View): string {
       }),
     ),
   ]
-  return sides.length > 2
-    ? `${sides.slice(0, 2).join(', ')} and ${count(sides.length - 2, 'other')}`
-    : sides.join(' and ')
+  const listed =
+    sides.length > 2 ? `${sides.slice(0, 2).join(', ')} and ${count(sides.length - 2, 'other')}` : sides.join(' and ')
+  // A number that is denied says so itself: “not 15”.
+  return isDenied(claim) && claim.quantity === undefined ? `denied by ${listed}` : listed
 }
+
+const isDenied = (claim: Claim): boolean => claim.assertions.every((a) => a.act === 'deny')
 
 function Caveats({ view }: { view: View }): VNode {
   const { caveats } = view.ledger
@@ -180,4 +183,9 @@ function CaveatItem({ caveat, index, view }: { caveat: LedgerCaveat; index: numb
 }
 
 const strength = (p: Point, view: View): number => Math.max(0, ...view.claimsOf(p).map((c) => c.origins))
-const stepsOf = (claims: Claim[]): string[] => claims.slice(0, 5).map((c) => c.text)
+/** What was said one after the other; to deny a number is no step to another. */
+const stepsOf = (claims: Claim[]): string[] =>
+  claims
+    .filter((c) => !isDenied(c))
+    .slice(0, 5)
+    .map((c) => c.text)
