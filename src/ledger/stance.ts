@@ -39,12 +39,13 @@ interface Negated extends Clause {
 export function stanceOf(s: StatementSaying, denies: boolean, source: Terms): Stance {
   const stated: Clause[] = []
   const negated: Negated[] = []
-  const clauses = clausesOf(s)
+  const clauses = clausesOf(s).map((text) => ({ text, counts: BOOK.count(text) }))
   // “For the first time”, “until now”: what was so before answers nobody who says what is so since.
-  if (clauses.some((text) => BOOK.count(text).has('firsts')))
-    return { stated: [], negated: [], told: new Set(clauses.flatMap((c) => [...termsOf(wordsIn(c))])), firm: new Set() }
-  for (const text of clauses) {
-    const counts = BOOK.count(text)
+  if (clauses.some(({ counts }) => counts.has('firsts'))) {
+    const told = new Set(clauses.flatMap(({ text }) => [...termsOf(wordsIn(text))]))
+    return { stated, negated, told, firm: new Set() }
+  }
+  for (const { text, counts } of clauses) {
     const count = (list: 'denials' | 'nots' | 'affirming' | 'hedges') => counts.get(list) ?? 0
     const turned = count('denials') > 0 || (count('nots') - count('affirming')) % 2 === 1
     const open = count('hedges') > 0

@@ -12,10 +12,10 @@ export const questions = {
       'responsibility, responsible, behind the, was behind, were behind, carried out, carried it out, masterminded, blamed, blame, blames, perpetrator, perpetrators, culprit, culprits, orchestrated, perpetrated, staged the, lone wolf, on behalf of, involvement, involved in, nothing to do with, had a hand in, ordered the, claimed the attack, link to, links to, connection to, connections to, connected to',
     ),
     motive: phrases(
-      'motive, motives, motivated, in order to, aim, aims, aimed, aiming, goal, goals, purpose, purposes, intend, intends, intended, designed to, seeking to, seek to, seeks to, bid to, attempt to, attempt by, hoping to, in retaliation, in revenge, revenge, retaliation, in protest, in response to, because she was upset, because he was upset, was upset, were angry over, to put pressure, to divert',
+      'motive, motives, motivated, in order to, aim, aims, aimed, aiming, goal, goals, purpose, purposes, intend, intends, intended, designed to, seeking to, seek to, seeks to, bid to, attempt to, attempt by, hoping to, in retaliation, in revenge, revenge, retaliation, in protest, in response to, to put pressure, to divert',
     ),
     cause: phrases(
-      'cause, causes, caused, causing, because of, due to, owing to, as a result of, resulted from, triggered, triggered by, led to, sparked, sparked by, fault, failure, failed to, malfunction, blamed on, too fast, speeding, speed, brake, braking, blacked out, fell asleep, negligence, human error, short circuit, overheated, overloaded',
+      'cause, causes, caused, causing, because of, due to, owing to, as a result of, resulted from, triggered, triggered by, led to, sparked, sparked by, fault, failure, failed to, malfunction, blamed on, negligence, human error, short circuit, overheated, overloaded',
     ),
     identity: phrases(
       'identified as, identified, named as, founded, founder, led by, leader of, made up of, consists of, consisting of, consist of, calls itself, calling themselves, known as, formed, born in, was a member of, members of, background, native of',
