@@ -24,6 +24,7 @@ import { chainForm, hostsOf, linkPart } from './actors/parts.js'
 import { type Seen, setScene } from './actors/scene.js'
 import { type Stated, statedLinks } from './actors/stated.js'
 import { titleLinks } from './actors/titles.js'
+import { grouped } from './grouped.js'
 
 export interface ActorsInputs {
   story: Story
@@ -104,14 +105,7 @@ function locatedNames(scene: readonly Seen[], readings: readonly Reading[]): Set
 
 /** The sets that say who they are at least once: pronouns alone are nobody. */
 function setsOf(scene: readonly Seen[], partition: Partition<MentionId>): Members[] {
-  const sets = new Map<MentionId, Seen[]>()
-  for (const m of scene) {
-    const root = partition.find(m.id)
-    const set = sets.get(root)
-    if (set) set.push(m)
-    else sets.set(root, [m])
-  }
-  return [...sets.values()]
+  return [...grouped(scene, (m) => partition.find(m.id)).values()]
     .filter((members) => members.some((m) => m.form !== 'pronoun'))
     .map((members) => ({ id: makeId('act', { first: (members[0] as Seen).id }), members }))
 }

@@ -14,6 +14,7 @@ import {
   slice,
 } from '../schema/index.js'
 import type { ActorsResult } from './actors.js'
+import { grouped } from './grouped.js'
 import type { Shared } from './origins.js'
 import { wordsIn } from './phrases.js'
 import type { Settled } from './rulings.js'
@@ -33,7 +34,7 @@ export interface Told {
 export function caveats(told: Told): LedgerCaveat[] {
   const claimOf = new Map<string, Claim['id']>()
   for (const c of told.claims) for (const a of c.assertions) claimOf.set(a.leaf, c.id)
-  const sayings = sayingsByReport(told.said)
+  const sayings = grouped<Saying, string>([...told.said.statements, ...told.said.figures], (s) => s.report.id)
   const names = new Map(told.cast.actors.map((a) => [a.id, a.name]))
   const found: (LedgerCaveat & { key: string })[] = []
   for (const report of told.settled.reports) {
@@ -64,16 +65,6 @@ interface Near {
   sayings: readonly Saying[]
   names: ReadonlyMap<string, string>
   of: ActorsResult['of']
-}
-
-function sayingsByReport({ statements, figures }: Sayings): Map<string, Saying[]> {
-  const sayings = new Map<string, Saying[]>()
-  for (const s of [...statements, ...figures]) {
-    const list = sayings.get(s.report.id)
-    if (list) list.push(s)
-    else sayings.set(s.report.id, [s])
-  }
-  return sayings
 }
 
 /** Who could not tell: as the clause has it, pronouns by whom they mean; else who says the words; undefined: the outlet. */

@@ -1,5 +1,6 @@
 import { questions } from '../reading/lang/en/questions.js'
 import { laidOn } from './doers.js'
+import { put } from './grouped.js'
 import type { Matter } from './matters.js'
 import type { Terms } from './terms.js'
 import { cosine } from './vector.js'
@@ -99,12 +100,6 @@ const ENOUGH = Math.min(DENIED.words, LINKED)
 
 const rarest = (terms: Terms, weight: Matter['weight']): string[] =>
   [...terms].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, TELLING)
-
-function put(index: Map<string, number[]>, term: string, place: number): void {
-  const list = index.get(term)
-  if (list) list.push(place)
-  else index.set(term, [place])
-}
 
 /** True where `no` says that what `yes` says is not so. */
 export function contradicts(no: Matter, yes: Matter): boolean {

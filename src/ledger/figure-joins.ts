@@ -2,6 +2,7 @@ import { en } from '../reading/lang/en.js'
 import { type Figure, type Quantity, slice } from '../schema/index.js'
 import type { Partition } from '../stories/partition.js'
 import { cluster } from './cluster.js'
+import { grouped } from './grouped.js'
 import { ARMED, type Group } from './groups.js'
 import { digits, meet, stated } from './quantities.js'
 import type { FigureSaying } from './sayings.js'
@@ -130,13 +131,6 @@ const valueKey = ({ saying }: Counted): unknown => {
 }
 
 /** Items by what `key` says of them, in the order of the first of each. */
-export function by<T>(items: readonly T[], key: (item: T) => unknown): T[][] {
-  const sets = new Map<string, T[]>()
-  for (const item of items) {
-    const k = JSON.stringify(key(item))
-    const set = sets.get(k)
-    if (set) set.push(item)
-    else sets.set(k, [item])
-  }
-  return [...sets.values()]
-}
+export const by = <T>(items: readonly T[], key: (item: T) => unknown): T[][] => [
+  ...grouped(items, (item) => JSON.stringify(key(item))).values(),
+]

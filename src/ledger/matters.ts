@@ -1,5 +1,6 @@
 import { type ClaimKind, overlap, type Span, slice } from '../schema/index.js'
 import { clearedBy, type Doer, doersOf, ofAPart, ownsTo } from './doers.js'
+import { grouped } from './grouped.js'
 import { type Content, contentOf } from './likeness.js'
 import { type Particulars, particularsOf } from './particulars.js'
 import { wordsIn } from './phrases.js'
@@ -46,7 +47,7 @@ const LEAST_TERMS = 2
 /** The sayings that say something themselves, with what they are about. */
 export function mattersOf({ statements: all, figures }: Sayings): Matter[] {
   const passedOn = passingOn(all)
-  const counted = byReport(figures)
+  const counted = grouped(figures, (f) => f.report.id)
   const figuresIn = (s: StatementSaying) =>
     (counted.get(s.report.id) ?? []).filter((f) => s.spans.some((span) => overlap(span, f.figure.span) > 0))
   const told = all
@@ -97,16 +98,6 @@ function saysMore(s: StatementSaying, figures: readonly FigureSaying[]): boolean
   )
   const rest = [...termsOf(s.report.text, s.spans)].filter((t) => !counted.has(t))
   return rest.length >= LEAST_TERMS + within.length
-}
-
-function byReport(figures: readonly FigureSaying[]): Map<string, FigureSaying[]> {
-  const sorted = new Map<string, FigureSaying[]>()
-  for (const f of figures) {
-    const list = sorted.get(f.report.id)
-    if (list) list.push(f)
-    else sorted.set(f.report.id, [f])
-  }
-  return sorted
 }
 
 /** “A said that B said …” is B's claim, which came through A: the outer statements, which add nothing. */

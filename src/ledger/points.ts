@@ -13,7 +13,7 @@ import {
 } from '../schema/index.js'
 import { countsOf } from './codings/counts.js'
 import { codings } from './codings/index.js'
-import { isBare } from './figure-joins.js'
+import { by, isBare } from './figure-joins.js'
 import { type Judgement, relateFigures } from './figure-relations.js'
 import type { FigureRow } from './figure-rows.js'
 import { groupOf, plural } from './groups.js'
@@ -128,13 +128,11 @@ function figureQuestion({ sayings, scope }: FigureRow, group: string): string {
 
 /** Sayings of one value are one position; to deny a number is another. */
 function figurePositions(row: FigureRow): { text: string; quantity: Quantity; sayings: FigureSaying[] }[] {
-  const byValue = new Map<string, FigureSaying[]>()
-  for (const s of row.sayings) {
+  const toldBy = (s: FigureSaying) => {
     const { low, high, approx, unit } = s.figure.quantity
-    const key = JSON.stringify([low, high, approx, unit, deniesNumber(s)])
-    byValue.set(key, [...(byValue.get(key) ?? []), s])
+    return [low, high, approx, unit, deniesNumber(s)]
   }
-  return [...byValue.values()].map((sayings) => {
+  return by(row.sayings, toldBy).map((sayings) => {
     const [first] = sayings as [FigureSaying]
     const { quantity } = first.figure
     const words = inWords(quantity, slice(first.report.text, first.figure.number))

@@ -1,4 +1,5 @@
 import type { Span } from '../schema/index.js'
+import { put } from './grouped.js'
 import { termsOf, weigh } from './terms.js'
 import { dot, unit, type Vector } from './vector.js'
 
@@ -67,12 +68,7 @@ export const byLikeness = <T extends string>(x: Likeness<T>, y: Likeness<T>): nu
 /** For each term that is not common the items that have it, in order. */
 function holdersOf(rows: readonly Vector[]): Map<string, number[]> {
   const holding = new Map<string, number[]>()
-  for (const [i, row] of rows.entries())
-    for (const term of row.keys()) {
-      const list = holding.get(term)
-      if (list) list.push(i)
-      else holding.set(term, [i])
-    }
+  for (const [i, row] of rows.entries()) for (const term of row.keys()) put(holding, term, i)
   for (const [term, list] of holding) if (list.length > COMMON) holding.delete(term)
   return holding
 }

@@ -1,5 +1,6 @@
 import { en } from '../../reading/lang/en.js'
 import { type Actor, type Evidence, type MentionId, type Span, slice } from '../../schema/index.js'
+import { put } from '../grouped.js'
 import { institutionKind } from './bodies.js'
 import { parseName } from './name.js'
 import { isBeside, type Seen } from './scene.js'
@@ -31,9 +32,7 @@ export function aliasesOf(members: readonly Seen[], stated: ReadonlyMap<MentionI
     const place = `${evidence.report} ${evidence.spans[0]?.start} ${text}`
     if (places.has(place)) continue
     places.add(place)
-    const seen = found.get(text)
-    if (seen) seen.push(evidence)
-    else found.set(text, [evidence])
+    put(found, text, evidence)
   }
   const listed = [...found].map(([text, evidence]) => ({ text, evidence }))
   return listed.sort((a, b) => b.evidence.length - a.evidence.length)

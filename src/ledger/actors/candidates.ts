@@ -1,3 +1,4 @@
+import { put } from '../grouped.js'
 import { agencyOf } from './agencies.js'
 import { alikeThroughout, compareBodies } from './bodies.js'
 import type { Form } from './form.js'
@@ -19,11 +20,7 @@ const COMMON = 200
 export function compareForms(forms: readonly Form[]): Compared {
   const blocks = new Map<string, number[]>()
   for (const [i, form] of forms.entries()) {
-    for (const key of new Set(keysOf(form))) {
-      const block = blocks.get(key)
-      if (block) block.push(i)
-      else blocks.set(key, [i])
-    }
+    for (const key of new Set(keysOf(form))) put(blocks, key, i)
   }
   const done = new Set<number>()
   const compared: Compared = { links: [], apart: [] }

@@ -1,5 +1,6 @@
 import { en } from '../../reading/lang/en.js'
 import { type Actor, type ActorId, contains, type MentionId, type Reading, type Statement } from '../../schema/index.js'
+import { grouped } from '../grouped.js'
 import { isBeside, type Seen } from './scene.js'
 
 type Label = Actor['labels'][number]
@@ -24,8 +25,7 @@ export function labelsOf(
   of: ReadonlyMap<MentionId, ActorId>,
 ): Map<ActorId, Label[]> {
   const statements = new Map(readings.map((r) => [r.report, r.statements]))
-  const byReport = new Map<number, Seen[]>()
-  for (const m of scene) byReport.set(m.order, [...(byReport.get(m.order) ?? []), m])
+  const byReport = grouped(scene, (m) => m.order)
   const found = new Map<ActorId, Label[]>()
   for (const mentions of byReport.values()) {
     for (const [i, m] of mentions.entries()) {

@@ -1,5 +1,6 @@
 import type { MentionId } from '../../schema/index.js'
 import type { Partition } from '../../stories/partition.js'
+import { grouped, put } from '../grouped.js'
 import { isSameFirm, levelOf, type Places, partOfBody } from './bodies.js'
 import type { Form } from './form.js'
 import { chain, type Link } from './link.js'
@@ -24,11 +25,8 @@ export function hostsOf(forms: readonly Form[], located: ReadonlySet<string>): M
   const index = new Map<string, Form[]>()
   for (const form of forms) {
     if (form.name.words.length < 2 && !form.name.within) continue
-    for (const key of new Set(form.name.bag.concat(form.name.words).flatMap((w) => [w, skeleton(w)]))) {
-      const known = index.get(key)
-      if (known) known.push(form)
-      else index.set(key, [form])
-    }
+    for (const key of new Set(form.name.bag.concat(form.name.words).flatMap((w) => [w, skeleton(w)])))
+      put(index, key, form)
   }
   return new Map(
     forms.flatMap((form) => {
@@ -105,15 +103,7 @@ export function chainForm(form: Form): Link[] {
   return [...lists.flatMap((list) => chain(list, 'local')), ...chain(firsts, 'sameName')]
 }
 
-function perReport({ mentions }: Form): Seen[][] {
-  const lists = new Map<number, Seen[]>()
-  for (const m of mentions) {
-    const list = lists.get(m.order)
-    if (list) list.push(m)
-    else lists.set(m.order, [m])
-  }
-  return [...lists.values()]
-}
+const perReport = ({ mentions }: Form): Seen[][] => [...grouped(mentions, (m) => m.order).values()]
 
 /** Surnames before given names: “Kim” is Mr Kim rather than Kim Roe. */
 function surest(hosts: readonly Host[]): Host[] {

@@ -1,3 +1,5 @@
+import { put } from '../grouped.js'
+
 /** How often a name is used as it is written, in any case, and in any case with “the” before it. */
 export interface Count {
   exact: number
@@ -17,10 +19,7 @@ export class Uses {
   constructor(text: string) {
     this.#text = flat(text)
     for (const { 0: word, index } of this.#text.matchAll(LETTERS)) {
-      const lower = word.toLowerCase()
-      const list = this.#places.get(lower)
-      if (list) list.push(index)
-      else this.#places.set(lower, [index])
+      put(this.#places, word.toLowerCase(), index)
     }
   }
 
