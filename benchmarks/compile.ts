@@ -8,6 +8,7 @@ import { alike } from '../src/ledger/alike.js'
 import { compile } from '../src/ledger/compile.js'
 import { figureRows } from '../src/ledger/figure-rows.js'
 import type { Inputs } from '../src/ledger/inputs.js'
+import { measurementRows } from '../src/ledger/measurement-rows.js'
 import { origins } from '../src/ledger/origins.js'
 import { assemble } from '../src/ledger/points.js'
 import { settle } from '../src/ledger/rulings.js'
@@ -107,10 +108,11 @@ function stages(inputs: Inputs): Map<string, number[]> {
     const said = timed('sayings', () => sayings(settled, cast.of))
     const shared = timed('origins', () => origins(settled.reports, read))
     const figures = timed('figure rows', () => figureRows(said.figures, pairs, sides(settled, cast)))
+    const measurements = timed('measurement rows', () => measurementRows(said.measurements, read, cast.of, pairs))
     const statements = timed('statement rows', () =>
       statementRows(said, { reports: settled.reports, readings: [...read.values()] }, cast.actors, pairs, alike()),
     )
-    timed('points', () => assemble({ figures, statements, shared, reports: settled.reports }))
+    timed('points', () => assemble({ figures, measurements, statements, shared, reports: settled.reports }))
   }
   return costs
 }

@@ -22,7 +22,7 @@ export function ruleCommand(screens: Screens): Command {
   const rule = new Command('rule')
     .summary('correct the ledger: what people decide')
     .description(
-      'Records what a person decides about the ledger. Rulings name leaves (rep_, men_, sta_, fig_), are only ever appended, and are taken back with “undo”.',
+      'Records what a person decides about the ledger. Rulings name leaves (rep_, men_, sta_, fig_, mea_), are only ever appended, and are taken back with “undo”.',
     )
     .addHelpText(
       'after',

@@ -34,7 +34,10 @@ export interface Told {
 export function caveats(told: Told): LedgerCaveat[] {
   const claimOf = new Map<string, Claim['id']>()
   for (const c of told.claims) for (const a of c.assertions) claimOf.set(a.leaf, c.id)
-  const sayings = grouped<Saying, string>([...told.said.statements, ...told.said.figures], (s) => s.report.id)
+  const sayings = grouped<Saying, string>(
+    [...told.said.statements, ...told.said.figures, ...told.said.measurements],
+    (s) => s.report.id,
+  )
   const names = new Map(told.cast.actors.map((a) => [a.id, a.name]))
   const found: (LedgerCaveat & { key: string })[] = []
   for (const report of told.settled.reports) {

@@ -4,6 +4,7 @@ import { type Alike, alike } from './alike.js'
 import { caveats } from './caveats.js'
 import { figureRows } from './figure-rows.js'
 import type { Inputs } from './inputs.js'
+import { measurementRows } from './measurement-rows.js'
 import { origins } from './origins.js'
 import { assemble } from './points.js'
 import { settle } from './rulings.js'
@@ -22,6 +23,7 @@ export function compile(inputs: Inputs, weights: Alike = alike()): Ledger {
   const shared = origins(reports, readings)
   const { points, claims, relations } = assemble({
     figures: figureRows(said.figures, pairs, sides(settled, cast)),
+    measurements: measurementRows(said.measurements, readings, cast.of, pairs),
     statements: statementRows(said, { reports, readings: [...readings.values()] }, cast.actors, pairs, weights),
     shared,
     reports,

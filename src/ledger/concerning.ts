@@ -1,5 +1,5 @@
 import { ownVoice } from '../reading/own-voice.js'
-import { inForce, type LeafId, type Reading, type Report, type Ruling, type Story } from '../schema/index.js'
+import { inForce, type LeafId, leavesIn, type Reading, type Report, type Ruling, type Story } from '../schema/index.js'
 import { leavesNamed } from './rulings.js'
 
 /**
@@ -34,7 +34,7 @@ function homesOf(
   const homes = new Map<LeafId, string>()
   const note = (leaf: LeafId, report: string) => void (wanted.has(leaf) && homes.set(leaf, report))
   for (const { id } of reports) note(id, id)
-  for (const r of readings) for (const leaf of [...r.mentions, ...r.statements, ...r.figures]) note(leaf.id, r.report)
+  for (const r of readings) for (const leaf of leavesIn(r)) note(leaf.id, r.report)
   if ([...wanted].every((leaf) => homes.has(leaf) || !leaf.startsWith('sta_'))) return homes
   // Outlets' own sentences are no part of a reading: they are made anew, which is only worth it for rulings on them.
   const texts = new Map(reports.map((r) => [r.id, r]))

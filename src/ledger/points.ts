@@ -18,6 +18,7 @@ import { type Judgement, relateFigures } from './figure-relations.js'
 import type { FigureRow } from './figure-rows.js'
 import { groupOf, plural } from './groups.js'
 import { independent, isOwn, sourcesOf, type Testimony, type Witness } from './independence.js'
+import type { MeasurementRow } from './measurement-rows.js'
 import { kindOf } from './measures/index.js'
 import { byImportance } from './order.js'
 import type { Shared } from './origins.js'
@@ -30,6 +31,7 @@ import { Worth } from './worth.js'
 
 interface Rows {
   figures: readonly FigureRow[]
+  measurements: readonly MeasurementRow[]
   statements: readonly StatementRow[]
   shared: Shared
   reports: readonly Report[]
@@ -50,11 +52,13 @@ interface Position {
 }
 
 /** Turns rows into points, claims and relations, in the order a reader needs. */
-export function assemble({ figures, statements, shared, reports }: Rows): Assembled {
+export function assemble({ figures, measurements, statements, shared, reports }: Rows): Assembled {
   const worth = new Worth(reports)
   const made = [
     ...figures.map((row) => ({ row, ...figurePoint(row, shared) })).filter((m) => worth.ofRow(m, m.row)),
-    ...statements.map((row) => ({ row: undefined, ...statementPoint(row, shared) })).filter((m) => worth.ofRow(m)),
+    ...[...measurements, ...statements]
+      .map((row) => ({ row: undefined, ...textPoint(row, shared) }))
+      .filter((m) => worth.ofRow(m)),
   ]
   made.sort((a, b) => byImportance(a, b))
   tellApart(made)
@@ -155,8 +159,9 @@ function commonest(words: readonly string[]): string {
   return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? ''
 }
 
-function statementPoint(row: StatementRow, shared: Shared): Made {
-  const positions = row.positions.map((sayings): Position => {
+/** Rows whose answers are words of the texts: the shortest of each. */
+function textPoint(row: MeasurementRow | StatementRow, shared: Shared): Made {
+  const positions = row.positions.map((sayings: readonly Saying[]): Position => {
     const texts = sayings.map((s) => s.spans.map((span) => slice(s.report.text, span)).join(' … '))
     const text = [...texts].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] as string
     return { kind: row.kind, text, sayings }

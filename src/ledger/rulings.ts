@@ -4,6 +4,7 @@ import {
   type Figure,
   inForce,
   type LeafId,
+  leavesIn,
   type MentionId,
   type PairRuling,
   pairRulings,
@@ -68,6 +69,7 @@ function amend(reading: Reading, standing: readonly Ruling[], rejected: Readonly
     ...reading,
     mentions: reading.mentions.filter((m) => !rejected.has(m.id)),
     figures: [...figures.values()],
+    ...(reading.measurements && { measurements: reading.measurements.filter((m) => !rejected.has(m.id)) }),
     statements: [...statements.values()],
   }
 }
@@ -101,7 +103,7 @@ function claimantsOf(standing: readonly Ruling[], leaves: ReadonlySet<LeafId>): 
 
 function leavesOf(reports: readonly Report[], readings: readonly Reading[]): Set<LeafId> {
   const leaves = new Set<LeafId>(reports.map((r) => r.id))
-  for (const r of readings) for (const leaf of [...r.mentions, ...r.statements, ...r.figures]) leaves.add(leaf.id)
+  for (const r of readings) for (const leaf of leavesIn(r)) leaves.add(leaf.id)
   return leaves
 }
 

@@ -3,6 +3,7 @@ import {
   type Figure,
   hull,
   type LeafId,
+  type Measurement,
   type MentionId,
   overlap,
   type Reading,
@@ -33,6 +34,8 @@ interface Placed {
   background: boolean
 }
 export type FigureSaying = Placed & { leaf: Figure['id']; figure: Figure }
+/** A length, weight, age or time of something. */
+export type MeasurementSaying = Placed & { leaf: Measurement['id']; measurement: Measurement }
 export type StatementSaying = Placed & {
   leaf: Statement['id']
   statement: Statement
@@ -45,10 +48,11 @@ export type StatementSaying = Placed & {
   /** places in its words that lie somewhere */
   towns: { lat: number; lon: number }[]
 }
-export type Saying = FigureSaying | StatementSaying
+export type Saying = FigureSaying | MeasurementSaying | StatementSaying
 
 export interface Sayings {
   figures: FigureSaying[]
+  measurements: MeasurementSaying[]
   statements: StatementSaying[]
 }
 
@@ -64,7 +68,7 @@ export function isLater([a]: readonly Saying[], [b]: readonly Saying[]): boolean
 
 /** All that the reports of a story say, each with its speaker, in order of publication and place. */
 export function sayings(settled: Settled, of: ReadonlyMap<MentionId, ActorId>): Sayings {
-  const all: Sayings = { figures: [], statements: [] }
+  const all: Sayings = { figures: [], measurements: [], statements: [] }
   const days = recentDays(settled.reports)
   for (const [order, report] of settled.reports.entries()) {
     const reading = settled.readings.get(report.id)
@@ -72,6 +76,7 @@ export function sayings(settled: Settled, of: ReadonlyMap<MentionId, ActorId>): 
     const claimants = new Claimants(report, reading, of, settled.claimants)
     const told = { report, order, reading, claimants, days }
     all.figures.push(...figuresOf(told))
+    all.measurements.push(...measurementsOf(told))
     all.statements.push(...statementsOf(told))
   }
   return all
@@ -96,6 +101,20 @@ function figuresOf({ report, order, reading, claimants, days }: Told): FigureSay
       const confidence = round(figure.confidence * (statement?.confidence ?? 1))
       const background = figure.background || longAgo(reading, sentence, days)
       return { leaf: figure.id, figure, report, order, voice, sentence, spans, act, certainty, confidence, background }
+    })
+    .sort(byPlace)
+}
+
+function measurementsOf({ report, order, reading, claimants, days }: Told): MeasurementSaying[] {
+  return (reading.measurements ?? [])
+    .map((measurement): MeasurementSaying => {
+      const { id: leaf, span, number } = measurement
+      const statement = claimants.statement(measurement.statement)
+      const { act = 'assert', certainty = 'certain', confidence = 1 } = statement ?? {}
+      const voice = claimants.voice(leaf, number, statement)
+      const [sentence, spans] = [sentenceOf(reading, span), [span]]
+      const background = measurement.background || longAgo(reading, sentence, days)
+      return { leaf, measurement, report, order, voice, sentence, spans, act, certainty, confidence, background }
     })
     .sort(byPlace)
 }

@@ -1,5 +1,17 @@
 import type { Found } from '../inference/find.js'
-import type { Caveat, Figure, Mention, Notice, Place, Reading, Report, Span, Statement, Time } from '../schema/index.js'
+import type {
+  Caveat,
+  Figure,
+  Measurement,
+  Mention,
+  Notice,
+  Place,
+  Reading,
+  Report,
+  Span,
+  Statement,
+  Time,
+} from '../schema/index.js'
 import type { Token } from './tokens.js'
 
 /** What the layers have found so far; each layer reads the report and this, and adds its own. */
@@ -11,6 +23,7 @@ export interface Layers {
   mentions: Mention[]
   statements: Statement[]
   figures: Figure[]
+  measurements: Measurement[]
   caveats: Caveat[]
   times: Time[]
   places: Place[]

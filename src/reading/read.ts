@@ -8,6 +8,7 @@ import { caveats } from './caveats.js'
 import { figures } from './figures/figures.js'
 import { findIn } from './found.js'
 import type { Layers } from './layer.js'
+import { measurements } from './measurements/measurements.js'
 import { mentions } from './mentions.js'
 import { places } from './places/places.js'
 import { sentences } from './sentences.js'
@@ -59,6 +60,7 @@ async function layersOf(report: Report): Promise<Layers> {
   layers.mentions = mentions(report, layers)
   layers.statements = statements(report, layers)
   layers.figures = figures(report, layers)
+  layers.measurements = measurements(report, layers)
   layers.caveats = caveats(report, layers)
   layers.places = places(report, layers)
   layers.vectors = vectors(report, layers)
@@ -83,6 +85,7 @@ const empty = (): Layers => ({
   mentions: [],
   statements: [],
   figures: [],
+  measurements: [],
   caveats: [],
   times: [],
   places: [],

@@ -21,7 +21,7 @@ export type ClaimKind = (typeof CLAIM_KINDS)[number]
 
 /** One source giving one answer in one report. */
 export const Assertion = z.object({
-  leaf: z.union([id('sta'), id('fig')]),
+  leaf: z.union([id('sta'), id('fig'), id('mea')]),
   /** null: the outlet's own voice (or a source the text does not name: then `claimantText` holds what it says) */
   claimant: id('act').nullable(),
   /** the source's words in the report; the outlet's name where it speaks itself */

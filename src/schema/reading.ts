@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Figure } from './figure.js'
 import { id, makeId } from './id.js'
+import { Measurement } from './measurement.js'
 import { Mention } from './mention.js'
 import { Notice } from './notice.js'
 import { Span } from './span.js'
@@ -42,6 +43,8 @@ export const Reading = z.object({
   mentions: z.array(Mention),
   statements: z.array(Statement),
   figures: z.array(Figure),
+  /** readings made before they were kept have none */
+  measurements: z.array(Measurement).optional(),
   caveats: z.array(Caveat),
   times: z.array(Time),
   places: z.array(Place),
@@ -53,3 +56,11 @@ export type Reading = z.infer<typeof Reading>
 export type Reader = Reading['reader']
 
 export const readingId = (report: string, reader: Reader): Reading['id'] => makeId('rea', { report, reader })
+
+/** All that a ruling can name in a reading. */
+export const leavesIn = ({ mentions, statements, figures, measurements = [] }: Reading) => [
+  ...mentions,
+  ...statements,
+  ...figures,
+  ...measurements,
+]

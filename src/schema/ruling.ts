@@ -4,7 +4,7 @@ import { id, makeId } from './id.js'
 import { ACTS, CERTAINTIES } from './statement.js'
 
 /** A thing with a place in a text. Stories, actors, claims and origins merge and split, so people rule on leaves. */
-export const LeafId = z.union([id('rep'), id('men'), id('sta'), id('fig')])
+export const LeafId = z.union([id('rep'), id('men'), id('sta'), id('fig'), id('mea')])
 export type LeafId = z.infer<typeof LeafId>
 
 /** What a person decided. */

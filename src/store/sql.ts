@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import {
   canonicalJson,
   type LeafId,
+  leavesIn,
   makeId,
   type Notice,
   type Reader,
@@ -147,8 +148,7 @@ async function keep(tx: Transaction<Tables>, report: Report, reading?: Reading):
       .onConflict((c) => c.doNothing())
       .execute()
   const leaves: LeafId[] = [id]
-  if (reading)
-    for (const layer of [reading.mentions, reading.statements, reading.figures]) leaves.push(...layer.map((l) => l.id))
+  if (reading) leaves.push(...leavesIn(reading).map((l) => l.id))
   await inPieces([...new Set(leaves)], (piece) =>
     tx
       .insertInto('leaf')

@@ -2,6 +2,7 @@ import { NOTHING } from '../../src/inference/find.js'
 import { caveats } from '../../src/reading/caveats.js'
 import { figures } from '../../src/reading/figures/figures.js'
 import type { Layers } from '../../src/reading/layer.js'
+import { measurements } from '../../src/reading/measurements/measurements.js'
 import { sentences } from '../../src/reading/sentences.js'
 import { times } from '../../src/reading/times/times.js'
 import { tokenize } from '../../src/reading/tokens.js'
@@ -34,6 +35,7 @@ export function lay(report: Report, given: Partial<Pick<Layers, 'mentions' | 'st
     mentions: [],
     statements: [],
     figures: [],
+    measurements: [],
     caveats: [],
     times: [],
     places: [],
@@ -44,6 +46,7 @@ export function lay(report: Report, given: Partial<Pick<Layers, 'mentions' | 'st
   layers.sentences = sentences(report, layers)
   layers.times = times(report, layers)
   layers.figures = figures(report, layers)
+  layers.measurements = measurements(report, layers)
   layers.caveats = caveats(report, layers)
   return layers
 }

@@ -47,6 +47,7 @@ const COMPARABLE: Record<LeafKind, readonly LeafKind[]> = {
   men: ['men'],
   sta: ['sta', 'fig'],
   fig: ['fig', 'sta'],
+  mea: ['mea'],
 }
 
 async function pair(store: Store, type: 'same' | 'different', first: string, second: string): Promise<Verdict> {

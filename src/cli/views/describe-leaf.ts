@@ -3,6 +3,7 @@ import type {
   Figure,
   LeafId,
   Ledger,
+  Measurement,
   Mention,
   Reading,
   Report,
@@ -16,18 +17,19 @@ import type { LeafPlace } from '../../store/store.js'
 
 /** Words to be marked, and as what. */
 export interface Mark extends Span {
-  as: 'source' | 'cue' | 'content' | 'figure' | 'mention'
+  as: 'source' | 'cue' | 'content' | 'figure' | 'measurement' | 'mention'
 }
 
 /** A leaf with all there is to say of it: its place, its words, its row in the ledger today, and what people ruled. */
 export interface LeafDescription {
   leaf: LeafId
-  kind: 'report' | 'mention' | 'statement' | 'figure'
+  kind: 'report' | 'mention' | 'statement' | 'figure' | 'measurement'
   report: Pick<Report, 'id' | 'outlet' | 'title' | 'url' | 'published' | 'language'>
   /** the sentences that hold it */
   context: Span & { text: string }
   marks: Mark[]
   figure?: Figure
+  measurement?: Measurement
   statement?: Statement
   mention?: Mention
   /** who it is, where the leaf is a mention */
@@ -49,7 +51,15 @@ export function describeLeaf({ leaf, report: id }: LeafPlace, archive: Archive, 
   const actor = ledger.actors.find((a) => a.mentions.some((m) => m === leaf))
   return {
     leaf,
-    kind: found.figure ? 'figure' : found.statement ? 'statement' : found.mention ? 'mention' : 'report',
+    kind: found.figure
+      ? 'figure'
+      : found.measurement
+        ? 'measurement'
+        : found.statement
+          ? 'statement'
+          : found.mention
+            ? 'mention'
+            : 'report',
     report: { id, outlet, title, url, published, language },
     context: { ...around, text: report.text.slice(around.start, around.end) },
     marks,
@@ -61,27 +71,31 @@ export function describeLeaf({ leaf, report: id }: LeafPlace, archive: Archive, 
   }
 }
 
-type Found = Pick<LeafDescription, 'figure' | 'statement' | 'mention'>
+type Found = Pick<LeafDescription, 'figure' | 'measurement' | 'statement' | 'mention'>
 
 function find(reading: Reading, leaf: LeafId): Found {
   const figure = reading.figures.find((f) => f.id === leaf)
   if (figure) return { figure }
+  const measurement = reading.measurements?.find((m) => m.id === leaf)
+  if (measurement) return { measurement }
   const statement = reading.statements.find((s) => s.id === leaf)
   if (statement) return { statement }
   const mention = reading.mentions.find((m) => m.id === leaf)
   return mention ? { mention } : {}
 }
 
-/** A figure brings the source and cue of its statement along; a statement its three parts. In order of place. */
-function marksOf({ figure, statement, mention }: Found, reading: Reading | undefined): Mark[] {
+/** A figure or measurement brings the source and cue of its statement along; a statement its three parts. In order of place. */
+function marksOf({ figure, measurement, statement, mention }: Found, reading: Reading | undefined): Mark[] {
   const marks: Mark[] = []
-  const said = statement ?? (figure?.statement && reading?.statements.find((s) => s.id === figure.statement))
+  const within = figure?.statement ?? measurement?.statement
+  const said = statement ?? (within && reading?.statements.find((s) => s.id === within))
   if (said) {
     marks.push(...said.source.map((span) => ({ ...span, as: 'source' as const })))
     marks.push(...said.cue.map((span) => ({ ...span, as: 'cue' as const })))
   }
   if (statement) marks.push(...statement.content.map((span) => ({ ...span, as: 'content' as const })))
   if (figure) marks.push({ ...figure.span, as: 'figure' })
+  if (measurement) marks.push({ ...measurement.span, as: 'measurement' })
   if (mention) marks.push({ ...mention.span, as: 'mention' })
   return marks.sort((a, b) => a.start - b.start || b.end - a.end)
 }

@@ -41,13 +41,16 @@ const STYLES: Record<Mark['as'], (text: Text) => Text> = {
   cue: cyan,
   content: inverse,
   figure: inverse,
+  measurement: inverse,
   mention: inverse,
 }
 
-function facts({ figure, statement, actor, rows, rulings, report, context }: LeafDescription): Text[][] {
+function facts({ figure, measurement, statement, actor, rows, rulings, report, context }: LeafDescription): Text[][] {
   const list: Text[][] = []
   if (figure) list.push(['value', quantity(figure.quantity)], ['counts', `${figure.group} (${figure.measure})`])
-  if (figure?.background) list.push(['background', 'about something other than this event'])
+  if (measurement)
+    list.push(['value', quantity(measurement.quantity)], ['tells', measurement.verb ?? measurement.aspect ?? 'extent'])
+  if (figure?.background || measurement?.background) list.push(['background', 'about something other than this event'])
   if (statement) list.push(['says', `${statement.act}, ${statement.certainty}, ${statement.manner} speech`])
   const confidence = figure?.confidence ?? statement?.confidence
   if (confidence !== undefined) list.push(['confidence', confidence.toFixed(2)])

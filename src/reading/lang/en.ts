@@ -4,6 +4,7 @@ import { caveats } from './en/caveats.js'
 import { commonness } from './en/commonness.js'
 import { figures } from './en/figures.js'
 import { groups } from './en/groups.js'
+import { measurements } from './en/measurements.js'
 import { mentions } from './en/mentions.js'
 import { nations } from './en/nations.js'
 import { numerals } from './en/numerals.js'
@@ -21,6 +22,7 @@ export const en = {
   caveats,
   figures,
   groups,
+  measurements,
   mentions,
   nations,
   numerals,

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../src/ledger/compile.js'
+import { lay } from '../reading/lay.js'
+import { row } from './rows.js'
+import { tell } from './story.js'
+
+/** The ledger of reports with what the rules measure in them. */
+function ledgerOf(...texts: { text: string; published?: string }[]) {
+  const story = tell(...texts)
+  const readings = story.readings.map((reading, i) => ({
+    ...reading,
+    measurements: lay(story.reports[i] as (typeof story.reports)[number]).measurements,
+  }))
+  return compile({ ...story, readings })
+}
+
+describe('rows of measurements', () => {
+  it('calls it a conflict where one thing is measured otherwise, and one value what is only converted', () => {
+    const ledger = ledgerOf(
+      { text: 'A girl fell into a shaft. The shaft was about 40 metres deep.' },
+      { text: 'A girl fell into a 131-foot-deep shaft.' },
+      { text: 'She was found in the 80m-deep shaft.' },
+    )
+    expect(row(ledger, 'How deep is the shaft?')).toMatchObject({
+      relation: 'conflict',
+      answers: ['131-foot-deep', '80m-deep'],
+    })
+  })
+
+  it('takes two guesses of a weight, and bounds that can both hold, for no dispute', () => {
+    const ledger = ledgerOf(
+      { text: 'A 450-pound crate was found in the park.' },
+      { text: 'The crate that was found in the park weighed 400 pounds.' },
+    )
+    expect(row(ledger, 'How heavy is the crate?').relation).toBe('difference')
+  })
+
+  it('takes what goes on for longer in a later report for a revision', () => {
+    const ledger = ledgerOf(
+      { text: 'Crews have searched for 50 hours for the ferry.', published: '2024-03-01' },
+      { text: 'Crews have searched for 85 hours for the ferry.', published: '2024-03-03' },
+    )
+    expect(ledger.points.map((p) => p.relation)).toContain('revision')
+  })
+
+  it('keeps two people apart whom one report tells of, and one of two ages whom nobody names', () => {
+    const ledger = ledgerOf(
+      { text: 'A 12-year-old girl was hurt on the pier. Another girl, aged 4, was not.' },
+      { text: 'The 12-year-old girl was hurt on the pier. The 76-year-old left.' },
+      { text: 'The 23-year-old left.' },
+    )
+    expect(ledger.points.filter((p) => p.question.startsWith('How old')).map((p) => p.relation)).toEqual(['agreement'])
+  })
+})
