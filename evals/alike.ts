@@ -12,6 +12,8 @@ import { compile } from '../src/ledger/compile.js'
 import type { Inputs } from '../src/ledger/inputs.js'
 import { read } from '../src/reading/read.js'
 import { byPublication, type Report, storyId } from '../src/schema/index.js'
+import { isStandoff } from './floors.js'
+import { unpack } from './standoff.js'
 
 type Gold = Extract<Corpus, { kind: 'story' }>
 interface Story extends Gold {
@@ -38,7 +40,11 @@ const UNKNOWNS = [0.45, 0.5, 0.55, 0.6, 0.65]
 const bareOf = new WeakMap<Story, Story>()
 const isWritten = process.argv.includes('--write')
 const paths = process.argv.slice(2).filter((a) => !a.startsWith('--'))
-const stories = await Promise.all(loadGold(paths).corpora.flatMap((c) => (c.kind === 'story' ? [storyOf(c)] : [])))
+const stories = await Promise.all(
+  loadGold(paths.map((path) => (isStandoff(path) ? unpack(path) : path))).corpora.flatMap((c) =>
+    c.kind === 'story' ? [storyOf(c)] : [],
+  ),
+)
 const fitted = fitTo(stories)
 const left = stories.map((s) => scoresOf(s, fitTo(stories.filter((other) => other !== s))))
 const now = Alike.parse(JSON.parse(readFileSync(FILE, 'utf8')))

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { loadGold } from '../src/eval/corpus.js'
 import { evaluate, type Scores } from '../src/eval/evaluate.js'
+import { CORPUS, unpack } from './standoff.js'
 
 /** Scores that must not fall, for one set of gold. */
 export interface Floor {
@@ -15,19 +16,25 @@ export const FLOORS_FILE = new URL('./floors.json', import.meta.url)
 /** Gold by name. Paths are relative to the project; the texts are not part of it. */
 export const GOLD: Record<string, string[]> = {
   stories: ['../shared/gold/dev'],
+  seen: ['evals/gold/seen'],
+  blind: ['evals/gold/blind'],
   gathering: ['../shared/corpora/stories/dev.jsonl'],
   attribution: ['../shared/corpora/polnear/dev.jsonl.gz'],
   mentions: ['../shared/corpora/gum/dev.conllu.gz'],
 }
 
-export const present = (gold: readonly string[]): boolean => gold.every((path) => existsSync(path))
+export const present = (gold: readonly string[]): boolean =>
+  gold.every((path) => existsSync(isStandoff(path) ? CORPUS : path))
+
+/** Annotations that lie in the project, without their texts. */
+export const isStandoff = (path: string): boolean => path.startsWith('evals/')
 
 export const loadFloors = (): Record<string, Floor> =>
   existsSync(FLOORS_FILE) ? (JSON.parse(readFileSync(FLOORS_FILE, 'utf8')) as Record<string, Floor>) : {}
 
 /** What the gold gives now, to three decimals (rounded down, so that a pinned score is one that was reached). */
 export async function measure(gold: readonly string[]): Promise<{ corpus: string; scores: Scores }> {
-  const { corpora, digest } = loadGold(gold)
+  const { corpora, digest } = loadGold(gold.map((path) => (isStandoff(path) ? unpack(path) : path)))
   const { mean } = await evaluate(corpora, digest)
   const scores: Scores = {}
   for (const [key, members] of Object.entries(mean)) {

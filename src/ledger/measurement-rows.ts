@@ -1,5 +1,12 @@
-import type { ClaimKind, MentionId, PairRuling, Reading } from '../schema/index.js'
-import { type ActorId, contains, type Measurement, slice } from '../schema/index.js'
+import {
+  type ActorId,
+  type ClaimKind,
+  contains,
+  type MentionId,
+  type PairRuling,
+  type Reading,
+  slice,
+} from '../schema/index.js'
 import type { Partition } from '../stories/partition.js'
 import { cluster } from './cluster.js'
 import { by } from './figure-joins.js'
