@@ -82,6 +82,8 @@ function joinValues(set: readonly Counted[], rows: Rows, vectors: Vectors): void
   for (const one of by(set, ({ group }) => kindKey(group))) {
     // “80 diggers”, “about 80 diggers”: as many of one noun are the same ones, unless they are few.
     if (one[0]?.group.head !== '' && stated((one[0] as Counted).saying.figure.quantity) >= MANY) joinAlike(one, rows)
+    // “two female gorillas” of two reports are the same two.
+    for (const same of by(one, ({ group }) => group.modifier)) if (same[0]?.group.modifier) joinAlike(same, rows)
     const modifiers = new Set(one.map(({ group }) => group.modifier))
     for (const m of [...modifiers].sort())
       clusterSome(

@@ -56,6 +56,16 @@ describe('rows of figures', () => {
     expect(row(ledger, 'How many people were killed?').relation).toBe('revision')
   })
 
+  it('takes as many of one noun that is narrowed down alike for the same ones, however few', () => {
+    const ledger = compile(
+      tell(
+        count('A keeper said two female bears had stayed in the yard.', 'two', 2, 'female bears'),
+        count('At noon the fence broke; two female bears watched from a rock.', 'two', 2, 'female bears'),
+      ),
+    )
+    expect(row(ledger, 'How many female bears were there?').claims[0]?.assertions).toHaveLength(2)
+  })
+
   it('keeps one row for a sum that a report gives twice, and for as many of one noun', () => {
     const sum = { quantity: { ...exactly(5e6), unit: 'EUR' }, measure: 'money' as const }
     const ledger = compile(
