@@ -37,6 +37,7 @@ export function relateMeasurements(a: Position, b: Position): Judgement {
   const [p, q] = [x.measurement.quantity, y.measurement.quantity]
   const { aspect, verb } = x.measurement
   if (a.some(isDenied) !== b.some(isDenied)) return isNear(p, q, ROUNDED) ? DENIED : difference('one is denied')
+  if (isReplaced(a, b) || isReplaced(b, a)) return REPLACED
   if (meet(p, q)) return difference('different bounds that can both hold')
   if (aspect !== 'age' && isNear(p, q, GUESSED)) return difference('nearly the same')
   if (x.background) return difference('about earlier events')
@@ -48,6 +49,10 @@ export function relateMeasurements(a: Position, b: Position): Judgement {
 }
 
 const isDenied = ({ act }: MeasurementSaying): boolean => act === 'deny'
+/** One report gives the first up for the other. */
+const isReplaced = (former: Position, other: Position): boolean =>
+  former.some((f) => f.measurement.former && other.some((o) => !o.measurement.former && o.report.id === f.report.id))
+const REPLACED: Judgement = { type: 'revision', basis: 'the report says that one took the other’s place' }
 const DENIED: Judgement = { type: 'conflict', basis: 'one denies what the other asserts' }
 const GROWN: Judgement = { type: 'revision', basis: 'a later report tells of more' }
 

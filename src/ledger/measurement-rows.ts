@@ -46,7 +46,8 @@ export function measurementRows(
   const vectors = vectorsOf(
     said.map(({ leaf, report, sentence }) => ({ id: leaf, text: report.text, spans: [sentence] })),
   )
-  rows.partBy((a, b) => areTwo(byLeaf.get(a) as MeasurementSaying, byLeaf.get(b) as MeasurementSaying))
+  const givenUp = new Set(said.filter((s) => s.measurement.former).map(valueIn))
+  rows.partBy((a, b) => areTwo(byLeaf.get(a) as MeasurementSaying, byLeaf.get(b) as MeasurementSaying, givenUp))
   const ownerOf = owners(said, readings, actorOf)
   for (const set of by(said, (s) => [s.measurement.quantity.unit, s.background, ownerOf.get(s.leaf)])) {
     const { of, verb } = (set[0] as MeasurementSaying).measurement
@@ -60,16 +61,17 @@ export function measurementRows(
       )
   }
   joinBare(said, rows)
+  joinFormer(said, rows)
   const order = new Map(said.map((s, i) => [s.leaf, i]))
   return rows.sets().map((set) => {
     const sayings = set
       .map((leaf) => byLeaf.get(leaf) as MeasurementSaying)
       .sort((a, b) => (order.get(a.leaf) as number) - (order.get(b.leaf) as number))
     const positions = positionsOf(sayings)
-    const [first] = sayings as [MeasurementSaying]
+    const asked = sayings.find((s) => s.measurement.of) ?? (sayings[0] as MeasurementSaying)
     return {
       kind: 'other',
-      question: askMeasure(first),
+      question: askMeasure(asked),
       background: sayings.every((s) => s.background),
       positions,
       relate: (a, b) => relateMeasurements(positions[a] as MeasurementSaying[], positions[b] as MeasurementSaying[]),
@@ -91,13 +93,32 @@ function joinBare(said: readonly MeasurementSaying[], rows: Partition<Measuremen
   }
 }
 
-/** Two values in one voice of one report are of two things; so are two known aspects, and what is done and what is. */
-function areTwo(a: MeasurementSaying, b: MeasurementSaying): boolean {
+/** “Initially reported to be 4, but he is 3”: what a sentence gives up and what it gives for it are of one thing. */
+function joinFormer(said: readonly MeasurementSaying[], rows: Partition<MeasurementSaying['leaf']>): void {
+  for (const former of said.filter((s) => s.measurement.former))
+    for (const other of said) if (areOneCorrected(former, other)) rows.join(former.leaf, other.leaf)
+}
+
+function areOneCorrected(a: MeasurementSaying, b: MeasurementSaying): boolean {
+  const [x, y] = [a.measurement, b.measurement]
+  if (a.report.id !== b.report.id || x.former === y.former || x.aspect !== y.aspect) return false
+  return a.sentence.start === b.sentence.start && x.quantity.unit === y.quantity.unit
+}
+
+/**
+ * Two values in one voice of one report are of two things, unless it gives one of them up; so are two known aspects, and
+ * what is done and what is.
+ */
+function areTwo(a: MeasurementSaying, b: MeasurementSaying, givenUp: ReadonlySet<string>): boolean {
   const [x, y] = [a.measurement, b.measurement]
   if (x.aspect && y.aspect && x.aspect !== y.aspect) return true
   if (x.verb !== y.verb || x.quantity.unit !== y.quantity.unit) return true
-  return a.report.id === b.report.id && a.voice.claimant === b.voice.claimant && !meet(x.quantity, y.quantity)
+  if (a.report.id !== b.report.id || a.voice.claimant !== b.voice.claimant) return false
+  return !meet(x.quantity, y.quantity) && !givenUp.has(valueIn(a)) && !givenUp.has(valueIn(b))
 }
+
+const valueIn = ({ report, measurement: { quantity } }: MeasurementSaying): string =>
+  JSON.stringify([report.id, quantity.unit, quantity.low, quantity.high])
 
 /** What each measures, under one key in all reports: the actor by that name, else the noun; of what is done, the verb. */
 function owners(

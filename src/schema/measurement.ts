@@ -24,6 +24,8 @@ export const Measurement = z.object({
   verb: z.string().optional(),
   /** the innermost statement that contains it; none: the outlet's own voice */
   statement: id('sta').optional(),
+  /** the text says that another value has taken its place: “initially reported to be 4” */
+  former: z.literal(true).optional(),
   /** the text sets it apart from this event */
   background: z.boolean(),
 })

@@ -43,6 +43,17 @@ describe('rows of measurements', () => {
     expect(ledger.points.map((p) => p.relation)).toContain('revision')
   })
 
+  it('takes an age that a report gives up for another for a revision', () => {
+    const ledger = ledgerOf(
+      { text: 'A 4-year-old boy was found in the hold.' },
+      {
+        text: 'The boy was initially reported to be 4 years old, but divers later said he is 3. The 4-year-old boy was cold.',
+      },
+      { text: 'The 3-year-old boy who was found in the hold is well.' },
+    )
+    expect(row(ledger, 'How old is the boy?')).toMatchObject({ relation: 'revision', claims: [{}, {}] })
+  })
+
   it('keeps two people apart whom one report tells of, and one of two ages whom nobody names', () => {
     const ledger = ledgerOf(
       { text: 'A 12-year-old girl was hurt on the pier. Another girl, aged 4, was not.' },

@@ -17,6 +17,7 @@ describe('measurements', () => {
     ['Ada Brook, 42, won the seat.', 'age | 42–42 a | Brook | 42'],
     ['The driver, aged 61, resigned.', 'age | 61–61 a | driver | 61'],
     ['The 76-year-old left.', 'age | 76–76 a | 76-year-old'],
+    ['Police said he is 3.', 'age | 3–3 a | 3'],
     ['The engine is 30 years old.', 'age | 30–30 a | engine | 30 years old'],
     ['The shaft was about 40 metres deep.', 'depth | 40–40 m | shaft | about 40 metres deep'],
     ['They dug out the 80m-deep well.', 'depth | 80–80 m | well | 80m-deep'],

@@ -9,7 +9,7 @@ const { figures } = en
  * Whether the text says that the number was given up for another: “up from 12”, “initially said 12 had died”, “an earlier
  * figure of 12”.
  */
-export function isFormer(tokens: readonly Token[], { first }: Phrase): boolean {
+export function isFormer(tokens: readonly Token[], { first }: Pick<Phrase, 'first'>): boolean {
   if (isOutdone(tokens, first)) return true
   for (let i = first - 1; i >= Math.max(0, first - 6) && tokens[i]?.pos !== 'PUNCT'; i--) {
     // “an initial death toll of 12”: a noun may stand between

@@ -1,5 +1,6 @@
 import { contains, type Measurement, measurementId, overlap, type Span, type Statement } from '../../schema/index.js'
 import { backgroundOf } from '../figures/background.js'
+import { isFormer } from '../figures/former.js'
 import { inSentences } from '../in-sentences.js'
 import { en } from '../lang/en.js'
 import type { Layer } from '../layer.js'
@@ -37,6 +38,7 @@ export const measurements: Layer<'measurements'> = (report, soFar) => {
         ...(owner.of && { of: owner.of }),
         ...(owner.verb !== undefined && { verb: owner.verb }),
         ...(statement && { statement: statement.id }),
+        ...(isFormer(tokens, amount) && { former: true }),
         background: isBackground(sentence, tokens, number, false),
       })
     }
@@ -44,25 +46,25 @@ export const measurements: Layer<'measurements'> = (report, soFar) => {
   return found
 }
 
-/** “Hale, 42, said”, “a boy, 4,”, “aged 42”: a bare number that is an age. */
+/** “Hale, 42, said”, “a boy, 4,”, “aged 42”, “he is 3.”: a bare number that is an age. */
 function agesIn(tokens: readonly Token[], all: readonly Numeral[]): { amount: Amount; owner: Owner }[] {
-  return all.flatMap(({ first, last, number, quantity, kind }) => {
+  return all.flatMap(({ first, last, number, quantity, kind }): { amount: Amount; owner: Owner }[] => {
     if (kind !== 'cardinal' || first !== last || quantity.low === null || quantity.low > data.oldest) return []
     const amount: Amount = {
       ...{ first, last, number, kind: 'age', extent: undefined, joined: false },
       quantity: { ...quantity, unit: 'a' },
     }
     const aged = data.aged.has(tokens[first - 1]?.lower ?? '')
-    const apart =
-      tokens[first - 1]?.text === ',' &&
-      tokens[first - 1]?.end !== number.start &&
-      /^[,.]$/u.test(tokens[last + 1]?.text ?? '.')
+    const closed = /^[,.)]$/u.test(tokens[last + 1]?.text ?? '.')
+    const apart = tokens[first - 1]?.text === ',' && tokens[first - 1]?.end !== number.start && closed
+    const being = tokens[first - 1]?.lemma === data.be && data.someone.has(tokens[first - 2]?.lower ?? '') && closed
+    if (being) return [{ amount, owner: { aspect: 'age', of: undefined, verb: undefined } }]
     if (!aged && !apart) return []
     let at = first - 2
     if (aged && /^[,(]$/u.test(tokens[at]?.text ?? '')) at--
     const of = tokens[at]
     if (of === undefined || !isPerson(of)) return []
-    return [{ amount, owner: { aspect: 'age' as const, of: { start: of.start, end: of.end }, verb: undefined } }]
+    return [{ amount, owner: { aspect: 'age', of: { start: of.start, end: of.end }, verb: undefined } }]
   })
 }
 

@@ -45,6 +45,9 @@ export const measurements = {
   /** “aged 42”, “age 4” */
   aged: words('aged age'),
   old: 'old',
+  /** “he is 3” */
+  be: 'be',
+  someone: words('he she'),
   /** the longest a person or a thing in use is old, in years; more is no age */
   oldest: 120,
   /** verbs that give their subject a measure */
