@@ -12,7 +12,7 @@ import {
 } from '../schema/index.js'
 import { Partition } from '../stories/partition.js'
 import { settle } from '../stories/rulings.js'
-import { aliasesOf } from './actors/aliases.js'
+import { aliasesOf, descriptionsOf } from './actors/aliases.js'
 import { compareForms } from './actors/candidates.js'
 import { antecedentLinks, definiteLinks } from './actors/coreference.js'
 import { displayName, givenNames } from './actors/display.js'
@@ -120,14 +120,8 @@ function describe(
   const ruled = members.findLast((m) => given.has(m.id))
   const listed = aliasesOf(members, stated)
   const name = (ruled && given.get(ruled.id)) ?? displayName(members, type)
-  const aliases = listed.length > 0 ? listed : [plainAlias(members)]
+  const aliases = listed.length > 0 ? listed : descriptionsOf(members)
   return { id, type, name, aliases, labels, mentions: members.map((m) => m.id) }
-}
-
-/** Whoever is only ever described (“police”, “a witness”) goes by the first description. */
-function plainAlias(members: readonly Seen[]): Actor['aliases'][number] {
-  const m = members.find(({ form }) => form !== 'pronoun') as Seen
-  return { text: m.spanText, evidence: [{ report: m.report.id, spans: [m.span] }] }
 }
 
 /** Names tell better than descriptions what something is. */

@@ -26,6 +26,16 @@ export function aliasesOf(members: readonly Seen[], stated: ReadonlyMap<MentionI
       return form ? [surface(m, form)] : []
     }),
   ]
+  return listed(surfaces)
+}
+
+/** Whoever is only ever described (“police”, “a witness”) goes by the descriptions, with and without determiners. */
+export function descriptionsOf(members: readonly Seen[]): Actor['aliases'] {
+  const described = members.filter((m) => m.form !== 'pronoun')
+  return listed(described.flatMap((m) => distinct([m.span, withoutDeterminer(m)]).map((span) => surface(m, span))))
+}
+
+function listed(surfaces: readonly Surface[]): Actor['aliases'] {
   const found = new Map<string, Evidence[]>()
   const places = new Set<string>()
   for (const { text, evidence } of surfaces) {
@@ -34,8 +44,8 @@ export function aliasesOf(members: readonly Seen[], stated: ReadonlyMap<MentionI
     places.add(place)
     put(found, text, evidence)
   }
-  const listed = [...found].map(([text, evidence]) => ({ text, evidence }))
-  return listed.sort((a, b) => b.evidence.length - a.evidence.length)
+  const forms = [...found].map(([text, evidence]) => ({ text, evidence }))
+  return forms.sort((a, b) => b.evidence.length - a.evidence.length)
 }
 
 const surface = (m: Seen, span: Span): Surface => ({
@@ -117,7 +127,7 @@ function titles(m: Seen): Span[] {
 
 /** “Defence Minister” right before “Jane Roe”. */
 const isTitleOf = (m: Seen, name: Seen) =>
-  m.type === 'person' && name.form === 'name' && /^ $/.test(m.report.text.slice(m.span.end, name.span.start))
+  name.form === 'name' && /^,? $/.test(m.report.text.slice(m.span.end, name.span.start))
 
 /** A description that is as good as a name: by a name, by an office, or by the last word of the name. */
 function isFixed(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySet<string>): boolean {

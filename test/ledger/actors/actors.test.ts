@@ -11,6 +11,14 @@ describe('one actor under all its names', () => {
       ['[p:Mayor ^Lena Brandt] spoke.', '[p:Brandt] left. [p:Ms ^Brandt] returned.'],
       ['Brandt = Lena Brandt = Mayor = Mayor Lena Brandt = Ms Brandt'],
     ],
+    [
+      'what somebody is, right before the name or before a comma',
+      ['[od2:Ferry operator] [o:Kelva Lines] spoke.', '[pd2:Kelva’s lawyer], [p:Ann Lee], left.'],
+      [
+        'Ann Lee = Kelva’s lawyer = Kelva’s lawyer, Ann Lee',
+        'Ferry operator = Ferry operator Kelva Lines = Kelva Lines',
+      ],
+    ],
     ['transliteration', ['[l:Bahmut] fell.', '[l:Bakhmut] fell.'], ['Bahmut = Bakhmut']],
     [
       'transliterated people',
@@ -283,6 +291,11 @@ describe('actors', () => {
         expect(JSON.stringify([result.actors, [...result.of].sort()])).toBe(expected)
       }),
     )
+  })
+
+  it('who have no name list every description', () => {
+    const told = marked('[gd:Rescuers] came. [gd1:The rescuers] left. [gr1:They] slept.')
+    expect(whoIsWho(told)).toEqual(['Rescuers = The rescuers = rescuers'])
   })
 
   it('list each form with the very words of a report', () => {
