@@ -17,14 +17,17 @@ export function comparePeople(a: Name, b: Name): Reason | 'apart' | undefined {
   return surnames > 0 && given >= 0.9 ? 'slip' : undefined
 }
 
-/** Whether a name is part of a full one, and which part: “Roe”, “Roe-Lee” and “van der Roe” are surnames. */
+/**
+ * Whether a name is part of a full one, and which part: “Roe”, “Roe-Lee” and “van der Roe” are surnames. Where surnames
+ * come first (“Xu” of Xu Lanfen) or stand in the middle (“Morales” of Ana Morales Roe), they are as sure as given names.
+ */
 export function partOfPerson(short: Name, full: Name): Reason | undefined {
   if (full.words.length <= short.words.length) return undefined
   if (short.words.length > 1) return full.key.endsWith(` ${short.key}`) ? 'surname' : undefined
   const word = short.words[0] as string
   if (sameWord(word, full.words.at(-1) as string) >= 0.95) return 'surname'
-  if (word.length > 2 && !small.has(word) && sameWord(word, full.words[0] as string) >= 0.95) return 'givenName'
-  return undefined
+  if (word.length < 2 || small.has(word)) return undefined
+  return full.words.slice(0, -1).some((w) => sameWord(word, w) >= 0.95) ? 'givenName' : undefined
 }
 
 function sameGiven(a: string, b: string): number {

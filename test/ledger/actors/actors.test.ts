@@ -19,6 +19,12 @@ describe('one actor under all its names', () => {
         'Ferry operator = Ferry operator Kelva Lines = Kelva Lines',
       ],
     ],
+    [
+      'a surname of two letters',
+      ['[p:Xu Lanfen] spoke.', '[p:President ^Xu] left.'],
+      ['President = President Xu = Xu = Xu Lanfen'],
+    ],
+    ['the first of two surnames', ['[p:Ana Morales Roe] spoke. [p:Morales] left.'], ['Ana Morales Roe = Morales']],
     ['transliteration', ['[l:Bahmut] fell.', '[l:Bakhmut] fell.'], ['Bahmut = Bakhmut']],
     [
       'transliterated people',
