@@ -30,6 +30,7 @@ describe('the name within a mention', () => {
     ['regional Governor ^Jane Roe, 54', 'person', 'Jane Roe'],
     ['the ^President', 'person', undefined],
     ['^Jane Roe of Talmere', 'person', 'Jane Roe'],
+    ['Velian Astronaut ^Jane Roe', 'person', 'Jane Roe'],
     ['^Ursula van der Roe', 'person', 'Ursula van der Roe'],
     ['^Otto the Great', 'person', 'Otto the Great'],
     ['Prime Minister ^Jane May', 'person', 'Jane May'],
