@@ -68,12 +68,12 @@ function mentionOf(
 
 /** How names go on beyond what the model found of them. */
 function wholeNames({ tokens, found }: Readonly<Layers>) {
-  const heads = new Set(found.mentions.map((m) => m.head.start))
-  const isHead = (token: Token) => heads.has(token.start)
+  const types = new Map(found.mentions.map((m) => [m.head.start, m.type]))
+  const typeAt = (token: Token) => types.get(token.start)
   const named = new Set(tokens.filter((_, i) => tokens[i + 1]?.lower !== 'and').map((t) => t.text))
   const isNamed = (token: Token) => named.has(token.text)
   return (name: Span, type: EntityType, sentence: Span) =>
-    wholeName(name, { tokens: tokensIn(tokens, sentence), type, isHead, isNamed })
+    wholeName(name, { tokens: tokensIn(tokens, sentence), type, typeAt, isNamed })
 }
 
 /** “Talmere MP” with “Jane Roe” where she stands behind: a role with capitals before a name is no name. */

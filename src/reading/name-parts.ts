@@ -36,10 +36,11 @@ export class NameParts {
     return 0
   }
 
-  /** Small words from `i` on: one, or two such as “for the” and “van der”. */
+  /** Small words from `i` on: one, or two such as “for the”, “van der” and “al-”; “The” begins another name. */
   #run(i: number): number {
     const [word = '', next = ''] = [this.tokens[i]?.lower, this.tokens[i + 1]?.lower]
-    if (!joints.has(word)) return 0
+    if (!joints.has(word) || this.tokens[i]?.text === 'The') return 0
+    if (next === '-') return particles.has(word) && this.tokens[i + 1]?.start === this.tokens[i]?.end ? 2 : 0
     const isPair = particles.has(next) && (particles.has(word) || (next === 'the' && /^(?:of|for)$/.test(word)))
     return isPair ? 2 : 1
   }

@@ -3,7 +3,7 @@ import { en } from './lang/en.js'
 import { isCapital, isCommonNoun, isMonthName, isTag, NameParts } from './name-parts.js'
 import type { Token } from './tokens.js'
 
-const { credits, honorifics, organisationNames, people, publicBodies } = en.mentions
+const { credits, honorifics, organisationNames, people, publicBodies, purposeful } = en.mentions
 const { suffixes } = en.actors
 
 /**
@@ -58,8 +58,8 @@ interface Around {
   /** of the sentence */
   tokens: readonly Token[]
   type: EntityType
-  /** whether a mention hangs on a word, so that it is a name of its own */
-  isHead: (token: Token) => boolean
+  /** of what sort the mention is that hangs on a word, if one does: a name of its own */
+  typeAt: (token: Token) => EntityType | undefined
   /** whether a word with a capital stands elsewhere in the text, so that it is no half of a name */
   isNamed: (token: Token) => boolean
 }
@@ -88,14 +88,15 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
 }
 
 /** How many tokens behind a name belong to it. */
-function behind({ tokens, type, isHead }: Around, first: number, end: number): number {
+function behind({ tokens, type, typeAt }: Around, first: number, end: number): number {
   const [mark, next] = [tokens[end], tokens[end + 1]]
-  const isFree = (token: Token | undefined) => isCapital(token) && !isHead(token)
+  const isFree = (token: Token | undefined) => isCapital(token) && typeAt(token) === undefined
   const isTight = mark !== undefined && next?.start === mark.end && mark.start === tokens[end - 1]?.end
   // “Dae-jung”, “Jean-Luc”, but not “Brandt-era rules”; “Harrow.com”
   if (isTight && mark.text === '-') return isFree(next) || isGivenName(tokens, first, end) ? 2 : 0
   if (isTight && mark.text === '.') return /^\p{Ll}{2,3}$/u.test(next.text) ? 2 : 0
   if (mark?.text === '&') return isCapital(next) ? 2 : 0
+  if (mark?.lower === 'for' && purposeful.has(tokens[end - 1]?.lower ?? '')) return purpose(tokens, end + 1, typeAt)
   // A given name's surname, and “Jr.”
   const isOneWord = tokens.slice(first + 1, end).every((t, i) => t.start === tokens[first + i]?.end)
   const isMonth = isMonthName(tokens, end, type)
@@ -105,11 +106,21 @@ function behind({ tokens, type, isHead }: Around, first: number, end: number): n
   return (isJoined(tokens, first, end) && isCapital(mark)) || (type === 'person' && isSurname) ? 1 : 0
 }
 
+/** “for Harbour Studies”: the capitals from `i` on that are nobody's name, with the “for” before them. */
+function purpose(tokens: readonly Token[], i: number, typeAt: Around['typeAt']): number {
+  let end = i
+  for (let word = tokens[i]; isCapital(word) && (typeAt(word) ?? 'thing') === 'thing'; word = tokens[end]) end++
+  return end > i ? end - i + 1 : 0
+}
+
 /** How many tokens before a name belong to it. */
-function before({ tokens, type, isHead, isNamed }: Around, first: number, end: number): number {
+function before({ tokens, type, typeAt, isNamed }: Around, first: number, end: number): number {
   const [joint, word] = [tokens[first - 1], tokens[first - 2]]
-  const isFree = isCapital(word) && !isHead(word)
+  const isFree = isCapital(word) && typeAt(word) === undefined
   if (joint?.text === '&') return isCapital(word) ? 2 : 0
+  // “Brandt, Kelva & Roe”, but neither “In Talmere, Kelva & Roe” nor “Jane Brandt, Kelva & Roe’s head”
+  if (joint?.text === ',' && tokens[first + 1]?.text === '&')
+    return isCapital(word) && isPartner(typeAt(word)) && !isCapital(tokens[first - 3]) ? 2 : 0
   if (joint?.text === '-' && joint.end === tokens[first]?.start && joint.start === word?.end) return isFree ? 2 : 0
   if (isJoined(tokens, first, end)) return isCapital(joint) ? 1 : 0
   const last = tokens[end - 1]?.lower ?? ''
@@ -118,6 +129,8 @@ function before({ tokens, type, isHead, isNamed }: Around, first: number, end: n
   if (joint?.lower === 'and') return isHalf(word) && publicBodies.has(last) && !isNamed(word) ? 2 : 0
   return isCapital(joint) && !honorifics.has(joint?.lower ?? '') ? 1 : 0
 }
+
+const isPartner = (type: EntityType | undefined): boolean => type === 'person' || type === 'organisation'
 
 const isJoined = (tokens: readonly Token[], first: number, end: number): boolean =>
   tokens.slice(first, end).some((t) => t.text === '&')

@@ -3,7 +3,7 @@ import { nameIn, wholeName } from '../../src/reading/names.js'
 import { tokenize } from '../../src/reading/tokens.js'
 import type { EntityType } from '../../src/schema/index.js'
 
-/** The whole name of which the text marks a part with [ ]; `heads` are words that other mentions hang on. */
+/** The whole name of which the text marks a part with [ ]; `heads` are words that other mentions of persons hang on. */
 function whole(marked: string, type: EntityType, ...heads: string[]): string {
   const start = marked.indexOf('[')
   const end = marked.indexOf(']') - 1
@@ -12,7 +12,7 @@ function whole(marked: string, type: EntityType, ...heads: string[]): string {
   const named = new Set(tokens.filter((_, i) => tokens[i + 1]?.lower !== 'and').map((t) => t.text))
   const name = wholeName(
     { start, end },
-    { tokens, type, isHead: (t) => heads.includes(t.text), isNamed: (t) => named.has(t.text) },
+    { tokens, type, typeAt: (t) => (heads.includes(t.text) ? 'person' : undefined), isNamed: (t) => named.has(t.text) },
   )
   return text.slice(name.start, name.end)
 }
@@ -33,6 +33,8 @@ describe('the name within a mention', () => {
     ['Velian Astronaut ^Jane Roe', 'person', 'Jane Roe'],
     ['^Ursula van der Roe', 'person', 'Ursula van der Roe'],
     ['^Otto the Great', 'person', 'Otto the Great'],
+    ['President ^Omar al-Idris of Velia', 'person', 'Omar al-Idris'],
+    ['the Kelva Radio The ^Bugle', 'organisation', 'Bugle'],
     ['Prime Minister ^Jane May', 'person', 'Jane May'],
     ['singers ^Jane Roe and Ann Lee', 'group', 'Jane Roe'],
     ['the ^Ministry of Health and Labour', 'organisation', 'Ministry of Health and Labour'],
@@ -75,6 +77,11 @@ describe('a name of which a part was found is taken whole', () => {
     ['The keepers of the Talmere Zoo & [Botanical Garden] mourned.', 'place', 'Talmere Zoo & Botanical Garden'],
     ['The reply of [Jane] May to the vote was short.', 'person', 'Jane May'],
     ['It is run by the Workers’ [Bank] of the north.', 'organisation', 'Workers’ Bank'],
+    [
+      'A study by the [Talmere Centre] for Harbour Studies was told of.',
+      'organisation',
+      'Talmere Centre for Harbour Studies',
+    ],
     ['The brother, [Anton Brandt] II, was not at home.', 'person', 'Anton Brandt II'],
   ])('%s', (text, type, name) => expect(whole(text, type)).toBe(name))
 
@@ -84,6 +91,9 @@ describe('a name of which a part was found is taken whole', () => {
     ['It was told by Velia’s [Harbour Ministry] in the evening.', 'organisation', ['Velia'], 'Harbour Ministry'],
     ['It was told by Kelva Office and [Harbour Board] alike.', 'organisation', [], 'Harbour Board'],
     ['The last meeting with [Jane] May 5 was short for both.', 'person', [], 'Jane'],
+    ['The case was lost by Brandt, [Kelva & Roe] on that day.', 'organisation', ['Brandt'], 'Brandt, Kelva & Roe'],
+    ['The case of Jane Brandt, [Kelva & Roe] and the bank was lost.', 'organisation', ['Brandt'], 'Kelva & Roe'],
+    ['The votes for the [Council] for Jane Brandt were counted there.', 'organisation', ['Jane'], 'Council'],
     ['Zoo Loses Its Children’s [Party]', 'organisation', [], 'Party'],
   ])('and no more: %s', (text, type, heads, name) => expect(whole(text, type, ...heads)).toBe(name))
 })

@@ -23,6 +23,10 @@ export const mentions = {
   publicBodies: words(
     'ministry department agency office administration council committee commission authority board bureau service services secretariat inspectorate ombudsman',
   ),
+  /** last word of a body's name behind which “for” tells what it is for: “Centre for Harbour Studies” */
+  purposeful: words(
+    'center centre institute association society committee council campaign coalition foundation fund commission department ministry',
+  ),
   /** descriptions that stand for an organisation named before: “the group” */
   anaphors: words('group company firm party organisation organization union agency club team corporation bank'),
   /** pronouns for one person, who may be speaking */
