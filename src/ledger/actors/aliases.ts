@@ -139,7 +139,9 @@ function isFixed(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySet<s
   if (/^an?\s/i.test(m.spanText))
     return antecedent !== undefined && antecedent.type === 'person' && isBeside(m, antecedent)
   return (
-    offices.has(noun) || (antecedent !== undefined && isBeside(m, antecedent)) || /\p{Lu}/u.test(m.spanText.slice(1))
+    offices.has(noun) ||
+    (antecedent !== undefined && isBeside(m, antecedent)) ||
+    /\p{Lu}/u.test(slice(m.report.text, roleSpan(m)).slice(1))
   )
 }
 

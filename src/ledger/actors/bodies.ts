@@ -14,6 +14,7 @@ const {
   institutions,
   offices,
   ranks,
+  roads,
   settlements,
   sites,
   translations,
@@ -140,7 +141,7 @@ export function partOfBody(short: Form, long: Form, { isPlaceWord, isLocated }: 
   if (x.bag.length === 1 && headed && generic.has(x.bag[0] as string) && short.type !== 'place') return 'headWord'
   if (extra.every((w) => w.startsWith('=') || isPlaceWord(w)) && distinctive && headed) return 'core'
   if (extra.every((w) => w.startsWith('=') || areas.has(w)) && headed && x.nations.length === 0) return 'contained'
-  if (short.type === 'place' && x.bag.some(tells) && extra.every((w) => sites.has(w)) && !isLocated(x.bag.join(' ')))
+  if (short.type === 'place' && x.bag.some(tells) && extra.every(isSite) && !isLocated(x.bag.join(' ')))
     return 'contained'
   if (x.bag.length > 1 && (extra.every((w) => fillers.has(w)) || isFirstHalf(x, y))) return 'contained'
   if (distinctive && (headed || extra.every((w) => isAddable(w) || w.startsWith('=')))) return 'contained'
@@ -151,6 +152,7 @@ export function partOfBody(short: Form, long: Form, { isPlaceWord, isLocated }: 
 /** “Talmere Zoo” of “Talmere Zoo and Botanical Garden”. */
 const isFirstHalf = (x: Name, y: Name): boolean => y.key.startsWith(`${x.key} and `)
 
+const isSite = (word: string) => sites.has(word) || roads.has(word)
 const isAddable = (word: string) => addable.has(word) || sites.has(word) || fillers.has(word)
 
 /** “Brandt” for “Brandt Kelva”, a firm named after two, in a report that gives the whole name first: no product of its. */

@@ -25,6 +25,23 @@ describe('one actor under all its names', () => {
       ['President = President Xu = Xu = Xu Lanfen'],
     ],
     ['the first of two surnames', ['[p:Ana Morales Roe] spoke. [p:Morales] left.'], ['Ana Morales Roe = Morales']],
+    [
+      'a role of what has a name, wherever it stands',
+      ['[p:Harbour director ^Jane Roe] spoke.', '[pd:The director] of Talmere Harbour left.'],
+      [
+        'Harbour director = Harbour director Jane Roe = Jane Roe = The director = The director of Talmere Harbour = director = director Jane Roe = director of Talmere Harbour',
+      ],
+    ],
+    [
+      'a road with and without its kind',
+      ['The [l:K7] was shut.', 'The [ld:the K7 motorway] was shut.'],
+      ['K7 = K7 motorway = The K7 = the K7 motorway'],
+    ],
+    [
+      'a hospital with and without its kind',
+      ['They lay in [o:Kelva Lutheran].', 'They lay in [o:Kelva Lutheran] hospital.'],
+      ['Kelva Lutheran = Kelva Lutheran hospital'],
+    ],
     ['transliteration', ['[l:Bahmut] fell.', '[l:Bakhmut] fell.'], ['Bahmut = Bakhmut']],
     [
       'transliterated people',

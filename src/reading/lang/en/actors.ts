@@ -145,7 +145,7 @@ export const actors = {
     'ministry department agency office administration parliament council committee commission court party union company corporation incorporated limited llc plc group bank university college institute school hospital service services bureau authority board association federation foundation army navy police guard corps force forces front alliance league club news agency media network international national federal state royal military regional local central general security public hotel resort casino station stop junction airport port tram bus rail road railway festival centre center tower building prison jail team teams squad unit movement organization trust society holdings industries systems magazine newspaper officials district region city town village area',
   ),
   /** a name with one of these, of `sites` or of `fillers` is the place or body that bears it alone */
-  addable: words('channel network news team teams railway festival department police and'),
+  addable: words('channel network television tv news team teams railway festival department hospital police and'),
   /** a place's name with one of these is the site that bears it */
   sites: words(
     'hotel resort casino station stop junction airport port harbor prison jail stadium arena tower building mall center crossing interchange tunnel bridge river lake island mountain canal',
