@@ -8,7 +8,7 @@ import type { Stated } from './stated.js'
 import { titleBefore } from './titles.js'
 import { appositionSpan, ownedSpans, roleSpan } from './widen.js'
 
-const { determiners, offices } = en.actors
+const { determiners, incorporations, offices } = en.actors
 
 interface Surface {
   text: string
@@ -134,7 +134,9 @@ function isFixed(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySet<s
   if (m.naming !== undefined) return true
   const noun = m.headText.toLowerCase()
   if (m.type !== 'person')
-    return /^the\s/i.test(m.spanText) && [...nameWords].some((w) => w === noun || isSameKind(w, noun))
+    return (
+      !/^(?:an?|another|one|some)\s/i.test(m.spanText) && [...nameWords].some((w) => w === noun || isSameKind(w, noun))
+    )
   if (/^(?:his|her|their|our|this|that)\s/i.test(m.spanText)) return false
   if (/^an?\s/i.test(m.spanText))
     return antecedent !== undefined && antecedent.type === 'person' && isBeside(m, antecedent)
@@ -146,8 +148,14 @@ function isFixed(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySet<s
 }
 
 function isSameKind(a: string, b: string): boolean {
-  const kind = institutionKind(a)
-  return kind !== undefined && kind === institutionKind(b)
+  const kind = kindOf(a)
+  return kind !== undefined && kind === kindOf(b)
+}
+
+/** “The agency” is as good as a name for an authority, “the firm” for what is incorporated. */
+function kindOf(noun: string): string | undefined {
+  if (en.mentions.publicBodies.has(noun)) return 'public body'
+  return incorporations.has(en.actors.spellings.get(noun) ?? noun) ? 'firm' : institutionKind(noun)
 }
 
 function withoutDeterminer(m: Seen): Span {

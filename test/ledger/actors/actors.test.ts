@@ -42,6 +42,14 @@ describe('one actor under all its names', () => {
       ['They lay in [o:Kelva Lutheran].', 'They lay in [o:Kelva Lutheran] hospital.'],
       ['Kelva Lutheran = Kelva Lutheran hospital'],
     ],
+    [
+      'an authority called the agency, a firm called the company',
+      [
+        '[o:Canal Authority] spoke. [od1:The agency] left.',
+        '[o:Brandt Inc.] spoke. [od1:The company] left. [od1:A company] slept.',
+      ],
+      ['Brandt Inc. = The company = company', 'Canal Authority = The agency = agency'],
+    ],
     ['transliteration', ['[l:Bahmut] fell.', '[l:Bakhmut] fell.'], ['Bahmut = Bakhmut']],
     [
       'transliterated people',

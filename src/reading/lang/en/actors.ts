@@ -164,7 +164,7 @@ export const actors = {
   ),
   /** say in what form a firm is incorporated: “Kelva Inc.” is Kelva */
   incorporations: words(
-    'company corporation incorporated limited llc llp plc ag sa se nv gmbh spa ab asa oyj group holdings',
+    'company firm corporation incorporated limited llc llp plc ag sa se nv gmbh spa ab asa oyj group holdings',
   ),
   /** last word of the name of a law */
   laws: words('act amendment treaty constitution'),
