@@ -14,7 +14,7 @@ import { Partition } from '../stories/partition.js'
 import { settle } from '../stories/rulings.js'
 import { aliasesOf, descriptionsOf } from './actors/aliases.js'
 import { compareForms } from './actors/candidates.js'
-import { antecedentLinks, definiteLinks } from './actors/coreference.js'
+import { antecedentLinks, bareLinks, definiteLinks } from './actors/coreference.js'
 import { displayName, givenNames } from './actors/display.js'
 import { type Form, formsOf } from './actors/form.js'
 import { labelsOf } from './actors/labels.js'
@@ -87,6 +87,7 @@ function whoIsWho(
   )
   joinNameless(partition, titleLinks(scene, partition), named)
   joinNameless(partition, [...definiteLinks(scene), ...coreference], named)
+  joinNameless(partition, bareLinks(scene, partition, named), named)
   return partition
 }
 

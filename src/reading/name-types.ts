@@ -3,13 +3,15 @@ import { contains, type EntityType, type Mention, type Report, slice } from '../
 import { en } from './lang/en.js'
 
 const { incorporations, laws, spellings } = en.actors
+const { groups } = en.mentions
 const { names: nations } = en.nations
 
 type Tally = Map<EntityType, number>
 
 /**
  * One name has one type in a text, however its letters are cased: the one the model is surest of over all its uses;
- * “Kelva”, beside “Kelva Holdings” and no person of that name, that of the longer one.
+ * “Kelva”, beside “Kelva Holdings” and no person of that name, that of the longer one. “Police” and “the family” are no
+ * person.
  * @param made a mention for each that was found, or nothing
  */
 export function withOneType(
@@ -31,6 +33,7 @@ export function withOneType(
   const best = new Map([...votes].map(([name, tally]) => [name, given.has(name) ? winner(tally) : typeOf(name, tally)]))
   const begun = begunBy(best)
   return made.map((m) => {
+    if (m?.form === 'nominal' && m.type === 'person' && groups.has(keyOf(m))) return { ...m, type: 'group' }
     if (m?.form !== 'name') return m
     const type = best.get(keyOf(m)) ?? m.type
     return { ...m, type: (type === 'person' ? begun.get(keyOf(m)) : undefined) ?? type }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { withOneType } from '../../src/reading/name-types.js'
-import type { EntityType, Region } from '../../src/schema/index.js'
+import type { EntityType, Mention, Region } from '../../src/schema/index.js'
 import { mentionId } from '../../src/schema/index.js'
 import { reportOf } from './report.js'
 
-/** The types of names, in order, of which a model was as sure as the numbers say. */
+/** The types of names, in order, of which a model was as sure as the numbers say; in small letters they are descriptions. */
 function types(text: string, names: [string, EntityType, number][], regions: Region[] = []): EntityType[] {
   const report = reportOf(text, regions)
   let from = 0
@@ -12,7 +12,8 @@ function types(text: string, names: [string, EntityType, number][], regions: Reg
     const start = text.indexOf(name, from)
     from = start + name.length
     const span = { start, end: from }
-    return { span, head: span, type, score, form: 'name' as const }
+    const form: Mention['form'] = /^\p{Ll}/u.test(name) ? 'nominal' : 'name'
+    return { span, head: span, type, score, form }
   })
   const made = found.map(({ score: _, ...m }) => ({ id: mentionId(report.id, m.head), ...m }))
   return withOneType(report, found, made).flatMap((m) => (m ? [m.type] : []))
@@ -25,6 +26,14 @@ describe('one name has one type', () => {
       ['TALMERE', 'person', 0.5],
     ]
     expect(types('Talmere woke. TALMERE WOKE', names)).toEqual(['place', 'place'])
+  })
+
+  it('a group where the noun says so', () => {
+    const told: [string, EntityType, number][] = [
+      ['police', 'person', 0.9],
+      ['driver', 'person', 0.9],
+    ]
+    expect(types('The police saw the driver.', told)).toEqual(['group', 'person'])
   })
 
   it('a place where a dateline holds it', () => {

@@ -7,3 +7,8 @@ const known = new Map(
 
 /** The news agency of that name, “AFP” for “Agence France-Presse”: letters that may begin no words of the long name. */
 export const agencyOf = ({ key }: Name): string | undefined => known.get(key)
+
+const forms = new Set(agencies.flatMap((agency) => agency.forms))
+
+/** Whether a text is an agency's name to the letter, though it has no capital: “dpa”. */
+export const isAgency = (text: string): boolean => forms.has(text)

@@ -18,7 +18,9 @@ interface Surface {
 /** Every form, name or fixed title, by which the reports call the actor with these mentions; most frequent first. */
 export function aliasesOf(members: readonly Seen[], stated: ReadonlyMap<MentionId, Stated>): Actor['aliases'] {
   const byId = new Map(members.map((m) => [m.id, m]))
-  const nameWords = new Set(members.flatMap((m) => parseName(m.naming ?? '', m.type).words))
+  const nameWords = new Set(
+    members.flatMap((m) => parseName(m.naming ?? (m.form === 'name' ? m.headText : ''), m.type).words),
+  )
   const surfaces = [
     ...members.flatMap((m) => surfacesOf(m, m.antecedent ? byId.get(m.antecedent) : undefined, nameWords)),
     ...members.flatMap((m) => {
@@ -133,10 +135,10 @@ const isTitleOf = (m: Seen, name: Seen) =>
 function isFixed(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySet<string>): boolean {
   if (m.naming !== undefined) return true
   const noun = m.headText.toLowerCase()
-  if (m.type !== 'person')
-    return (
-      !/^(?:an?|another|one|some)\s/i.test(m.spanText) && [...nameWords].some((w) => w === noun || isSameKind(w, noun))
-    )
+  if (m.type !== 'person') {
+    const isBare = (m.type === 'organisation' || m.type === 'group') && !determiners.has(firstWord(m))
+    return (isBare || firstWord(m) === 'the') && [...nameWords].some((w) => w === noun || isSameKind(w, noun))
+  }
   if (/^(?:his|her|their|our|this|that)\s/i.test(m.spanText)) return false
   if (/^an?\s/i.test(m.spanText))
     return antecedent !== undefined && antecedent.type === 'person' && isBeside(m, antecedent)
@@ -146,6 +148,8 @@ function isFixed(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySet<s
     /\p{Lu}/u.test(slice(m.report.text, roleSpan(m)).slice(1))
   )
 }
+
+const firstWord = (m: Seen): string => m.spanText.split(/\s/, 1)[0]?.toLowerCase() ?? ''
 
 function isSameKind(a: string, b: string): boolean {
   const kind = kindOf(a)

@@ -78,7 +78,7 @@ function reasonFor(a: Form, b: Form): Reason | 'apart' | undefined {
   return handle(a, b) ?? alikeThroughout(a.name, b.name)
 }
 
-const isPerson = (form: Form) => form.type === 'person'
+const isPerson = (form: Form) => form.type === 'person' && agencyOf(form.name) === undefined
 
 /** “@Jane_Roe”, “@RoeJane” and “@JaneRoeTV” are Jane Roe's, “@DailyBugle” the Daily Bugle's. */
 function handle(a: Form, b: Form): 'handle' | undefined {

@@ -1,5 +1,9 @@
+import { en } from '../../reading/lang/en.js'
+import type { MentionId } from '../../schema/index.js'
+import type { Partition } from '../../stories/partition.js'
+import { grouped } from '../grouped.js'
 import { institutionKind } from './bodies.js'
-import type { Link } from './link.js'
+import { chain, type Link } from './link.js'
 import { untilJoint } from './name.js'
 import { isBeside, isRightBefore, type Seen } from './scene.js'
 import { mayStandFor } from './stated.js'
@@ -69,3 +73,19 @@ function mostNamed<T extends { m: Seen }>(named: readonly T[]): T | undefined {
   const most = Math.max(...times.values())
   return named.findLast(({ m }) => times.get(m.headText) === most)
 }
+
+/**
+ * “Police”, “the police” and “rescuers” of several reports: those that nobody is told to be, with each other and with the
+ * one body that other reports say is meant. `named` are the mentions that name somebody.
+ */
+export function bareLinks(scene: readonly Seen[], partition: Partition<MentionId>, named: Iterable<MentionId>): Link[] {
+  const roots = new Set([...named].map((id) => partition.find(id)))
+  return [...grouped(scene.filter(isBare), bareKey).values()].flatMap((mentions) => {
+    const bodies = new Set(mentions.map((m) => partition.find(m.id)).filter((root) => roots.has(root)))
+    const isOpen = (m: Seen) => bodies.size < 2 || !roots.has(partition.find(m.id))
+    return chain(mentions.filter(isOpen), 'coreference')
+  })
+}
+
+const bareKey = ({ spanText }: Seen): string => spanText.toLowerCase().replace(/^the\s+/, '')
+const isBare = (m: Seen): boolean => m.form !== 'pronoun' && en.actors.bareBodies.has(bareKey(m))

@@ -1,5 +1,6 @@
 import { en } from '../../reading/lang/en.js'
 import { slice } from '../../schema/index.js'
+import { isAgency } from './agencies.js'
 import { parseName } from './name.js'
 import type { Seen } from './scene.js'
 
@@ -7,6 +8,7 @@ import type { Seen } from './scene.js'
 export function namingText(m: Omit<Seen, 'naming'>): string | undefined {
   if (m.form === 'name')
     return isTelling(m.headText) ? slice(m.report.text, m.wide) : isTelling(m.spanText) ? m.spanText : undefined
+  if (isAgency(m.headText)) return m.headText
   if (m.form === 'pronoun' || m.type === 'person') return undefined
   const words = m.spanText.split(/\s+/).filter((w) => !en.actors.determiners.has(w.toLowerCase()))
   return words.length > 1 && words.some((w) => /^["“‘'#]?\p{Lu}/u.test(w)) ? words.join(' ') : undefined

@@ -50,6 +50,21 @@ describe('one actor under all its names', () => {
       ],
       ['Brandt Inc. = The company = company', 'Canal Authority = The agency = agency'],
     ],
+    [
+      'those told by a noun alone',
+      ['[g:Police] left.', '[gd:The police] came. [od:Rescuers] dug.', '[pd:police] slept. [gd:the rescuers] woke.'],
+      ['Police = The police = police', 'Rescuers = rescuers = the rescuers'],
+    ],
+    [
+      'police of whom a report says whose they are, and of whom others say nothing',
+      ['[o:Talmere Police] came. [od1:The police] left.', '[gd:Police] slept.'],
+      ['Police = Talmere Police = The police = police'],
+    ],
+    [
+      'an agency without a capital',
+      ['[ld:dpa] told it.', '[p:Deutsche Presse Agentur] told it.'],
+      ['Deutsche Presse Agentur = dpa'],
+    ],
     ['transliteration', ['[l:Bahmut] fell.', '[l:Bakhmut] fell.'], ['Bahmut = Bakhmut']],
     [
       'transliterated people',
@@ -241,6 +256,16 @@ describe('never one', () => {
       'two that one description could mean',
       ['[o:Talmere Hospital], [o:Vellini Hospital]: [od1:the hospital] is full.'],
       2,
+    ],
+    [
+      'police, where the story has two of them',
+      [
+        '[o:Talmere Police] and [o:Kelva Police].',
+        '[o:Talmere Police]: [od1:the police].',
+        '[o:Kelva Police]: [od1:the police].',
+        '[gd:Police] slept.',
+      ],
+      3,
     ],
     ['a court and the place its dateline names', ['[l:TALMERE] — [od1:A Norwegian court] ruled.'], 2],
   ])('%s', (_, texts, count) => {

@@ -158,6 +158,10 @@ export const actors = {
   ),
   /** between a role and what it is the role of */
   roleJoints: words('of for at to the its his her their and in on'),
+  /** told by the noun alone, those of a story are one: “police”, “the rescuers” */
+  bareBodies: words(
+    'police authorities prosecutors investigators detectives firefighters rescuers paramedics coastguard protesters demonstrators strikers hackers attackers hijackers kidnappers rebels',
+  ),
   /** added to a name they change nothing */
   fillers: words(
     'group company corporation incorporated limited llc llp plc ag sa se nv gmbh spa ab asa oyj holdings newspaper magazine agency app website platform department',
