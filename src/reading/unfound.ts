@@ -7,11 +7,11 @@ import { isTitleCase } from './names.js'
 import type { Token } from './tokens.js'
 
 const { courtesies, offices, sites } = en.actors
-const { never, organisationNames } = en.mentions
+const { never, organisationNames, people } = en.mentions
 
 /**
- * Names that the model passed over though the text tells them: what stands behind “Mr” or “President” is a person's, and
- * what was found as a name elsewhere in the text is one here too. `names` are those found.
+ * Names that the model passed over though the text tells them: what stands behind “Mr”, “President” or “a spokesman” is a
+ * person's, and what was found as a name elsewhere in the text is one here too. `names` are those found.
  */
 export function unfound(report: Report, soFar: Readonly<Layers>, names: readonly Mention[]): Mention[] {
   const known = new Map(
@@ -37,12 +37,24 @@ export function unfound(report: Report, soFar: Readonly<Layers>, names: readonly
       const last = (run.at(-1) as Token).lower
       const isBody = organisationNames.has(last) || sites.has(last)
       const isTitled = title >= 0 && title < run.length - 1 && !isBody
-      const type = isTitled ? 'person' : (known.get(text) ?? surnames.get(text))
-      if (type && (type !== 'thing' || run.length > 1))
-        found.push({ id: mentionId(report.id, head), span: whole, head, form: 'name', type })
+      const role = title < 0 && !isBody && !known.has(text) ? roleBefore(tokens, run) : undefined
+      const type = isTitled || role ? 'person' : (known.get(text) ?? surnames.get(text))
+      if (type && (type !== 'thing' || run.length > 1)) {
+        const span = { start: role?.start ?? whole.start, end: whole.end }
+        found.push({ id: mentionId(report.id, head), span, head, form: 'name', type })
+      }
     }
   }
   return found
+}
+
+/** The first word of a role in small letters before two or three with capitals: of “harbour ministry spokesman Jane Roe”. */
+function roleBefore(tokens: readonly Token[], run: readonly Token[]): Token | undefined {
+  const words = run.filter((t) => /^\p{Lu}\p{Ll}/u.test(t.text)).length
+  const before = tokens.slice(0, tokens.indexOf(run[0] as Token))
+  if (words < 2 || words > 3 || !people.has(before.at(-1)?.text ?? '')) return undefined
+  const isPart = (t: Token) => /^(?:NOUN|ADJ)$/.test(t.pos) && /^\p{Ll}/u.test(t.text)
+  return before[before.findLastIndex((t) => !isPart(t)) + 1]
 }
 
 const surname = (name: string): string => name.split(' ').at(-1) as string

@@ -35,6 +35,7 @@ describe('names that the model passed over', () => {
       [['Talmere', 'place']],
       ['Jane Roe (person)', 'Talmere (place)'],
     ],
+    ['behind a role', 'There harbour ministry spokesman Omar Idris left the town.', [], ['Omar Idris (person)']],
     ['with a hyphen', 'There Mr Seo Min-jae left the town on foot.', [], ['Seo Min-jae (person)']],
   ])('%s', (_, text, known, names) => expect(found(text, ...known)).toEqual(names))
 
@@ -43,6 +44,8 @@ describe('names that the model passed over', () => {
     ['a title alone', 'On foot went the President that day.', []],
     ['capitals that no name is known of', 'On foot went the Harbour men that day.', []],
     ['a part of a name found', 'It was Kelva Steel that left the town.', [['Kelva Steel', 'organisation']]],
+    ['one capital behind a role', 'There the driver Kelva left the town on foot.', []],
+    ['a body behind a role', 'There the owner Talmere Bank left the town on foot.', []],
     ['a headline', 'Mr Brandt Leaves Town On Foot', []],
     ['a thing of one word', 'The Comet left on time. Later the Comet returned.', [['Comet', 'thing']]],
   ])('not %s', (_, text, known) => expect(found(text, ...known)).toEqual([]))
