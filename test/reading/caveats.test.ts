@@ -37,6 +37,25 @@ describe('caveats', () => {
       'Whether the ship can be saved remains to be seen',
       undefined,
     ],
+    ['The bank declined to confirm the bid.', 'The bank declined to confirm the bid', 'The bank'],
+    ['The owner would not confirm the sale.', 'The owner would not confirm the sale', 'The owner'],
+    [
+      'The club neither confirmed nor denied the transfer.',
+      'The club neither confirmed nor denied the transfer',
+      'The club',
+    ],
+    ['The crew had no idea where the ferry was.', 'The crew had no idea where the ferry was', 'The crew'],
+    ['Nobody knows who opened the gate.', 'Nobody knows who opened the gate', undefined],
+    ['It is hard to say who won.', 'It is hard to say who won', undefined],
+    ['The date of the vote is still up in the air.', 'The date of the vote is still up in the air', undefined],
+    ['There were conflicting reports about the flood.', 'There were conflicting reports about the flood', undefined],
+    ['Details of the bid were scarce.', 'Details of the bid were scarce', undefined],
+    ['The deal, if confirmed, would be the largest yet.', 'if confirmed', undefined],
+    [
+      'The firm is awaiting confirmation from the regulator.',
+      'The firm is awaiting confirmation from the regulator',
+      undefined,
+    ],
   ])('%s', (text, span, by) => expect(read(text)).toEqual([[span, by]]))
 
   it.each([
@@ -46,5 +65,8 @@ describe('caveats', () => {
     'Experts could not establish contact with the probe.',
     'The talks have not proved to be easy.',
     'She declined to comment.',
+    'Most voters have no idea who their mayor is.',
+    'The candidate made conflicting statements about the tax.',
+    'If determined, the strikers may win.',
   ])('none: %s', (text) => expect(read(text)).toEqual([]))
 })

@@ -18,6 +18,15 @@ const patterns: { words: string; by: boolean }[] = [
   { words: 'no way to|of ~ VERIFY|verifying|knowing|telling', by: true },
   { words: 'do|does|did NOT ~ know ?exactly ?yet WH', by: true },
   { words: 'NOT sure ?yet WH', by: true },
+  { words: 'unsure ?exactly WH', by: true },
+  { words: 'has|had no idea|clue WH', by: true },
+  { words: 'nobody ~ knows|knew', by: false },
+  { words: 'no one ~ knows|knew', by: false },
+  { words: 'BE NOT ~ able to ~ VERIFY', by: true },
+  { words: 'BE NOT ~ able to ~ say|tell|FIND WH', by: true },
+  { words: 'would|will NOT ~ VERIFY', by: true },
+  { words: 'declined|declines|refused|refuses|declining|refusing to ~ VERIFY', by: true },
+  { words: 'neither ~ VERIFY|VERIFIED nor denied|deny|denies', by: true },
   // B could not be verified
   { words: 'could|can|may NOT ~ be ~ VERIFIED', by: false },
   { words: 'have|has|had NOT ~ been ~ VERIFIED', by: false },
@@ -25,7 +34,7 @@ const patterns: { words: string; by: boolean }[] = [
   { words: 'BE NOT ~ VERIFIED', by: false },
   { words: 'yet to be ~ VERIFIED', by: false },
   { words: 'remain|remains|remained|still ~ to be ~ VERIFIED|seen', by: false },
-  { words: 'impossible|difficult|hard to ~ VERIFY|FIND', by: false },
+  { words: 'impossible|difficult|hard to ~ VERIFY|FIND|say|tell|know', by: false },
   // it is not clear
   { words: 'BE ~ NOT ~ clear|known|certain|understood|apparent !for|as|to|among|by|enough|of', by: false },
   { words: 'not ~ clear|known WH', by: false },
@@ -38,6 +47,16 @@ const patterns: { words: string; by: boolean }[] = [
     by: false,
   },
   { words: 'until ?all the ?full facts|circumstances * are ?fully known|clear|established', by: false },
+  { words: 'BE ~ ?a mystery', by: false },
+  { words: 'BE ~ up in the air', by: false },
+  { words: 'BE ~ in doubt', by: false },
+  { words: 'BE ~ an open question', by: false },
+  { words: 'uncertainty remains|remained|surrounds|surrounded|over|about', by: false },
+  { words: 'conflicting reports|accounts|information|versions', by: false },
+  { words: 'details|information * BE ~ scarce|sketchy|scant|limited|unclear', by: false },
+  { words: 'details * BE NOT ~ available|clear|known', by: false },
+  { words: 'if ~ true|confirmed|verified', by: false },
+  { words: 'awaiting|pending ?official|?independent|?further confirmation|verification', by: false },
   // no evidence was given
   {
     words:
