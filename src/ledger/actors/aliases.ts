@@ -31,11 +31,9 @@ export function aliasesOf(members: readonly Seen[], stated: ReadonlyMap<MentionI
   return listed(surfaces)
 }
 
-/** Whoever is only ever described (“police”, “a witness”) goes by the descriptions, with and without determiners. */
-export function descriptionsOf(members: readonly Seen[]): Actor['aliases'] {
-  const described = members.filter((m) => m.form !== 'pronoun')
-  return listed(described.flatMap((m) => distinct([m.span, withoutDeterminer(m)]).map((span) => surface(m, span))))
-}
+/** Whoever is only ever described (“police”, “a witness”) goes by the descriptions. */
+export const descriptionsOf = (members: readonly Seen[]): Actor['aliases'] =>
+  listed(members.filter((m) => m.form !== 'pronoun').map((m) => surface(m, m.span)))
 
 function listed(surfaces: readonly Surface[]): Actor['aliases'] {
   const found = new Map<string, Evidence[]>()

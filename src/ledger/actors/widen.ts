@@ -5,7 +5,7 @@ import type { Seen } from './scene.js'
 import { fold } from './spelling.js'
 
 const { areas, fillers, generic, portfolios, roleJoints, settlements, sites } = en.actors
-const { people } = en.mentions
+const { never, people } = en.mentions
 
 const KIND_BEFORE = /((?:[\p{L}’'-]+ ){0,2}?)(\p{Ll}+) of (?:the )?$/u
 const WORDS_AFTER = /^(?: \p{Ll}+(?![\p{L}-])){1,3}/u
@@ -92,7 +92,7 @@ export function roleSpan(m: Seen): Span {
       .replace(/[’']s?$/, '')
     const isJoint = roleJoints.has(plain)
     if (token === '' || !token.startsWith(' ') || (isFirst && !isJoint)) break
-    const isName = /^\p{Lu}/u.test(word)
+    const isName = /^\p{Lu}/u.test(word) && !never.has(plain)
     const isPart = isName || portfolios.has(plain) || areas.has(plain) || generic.has(plain)
     if (!isPart && !isJoint && !people.has(plain)) break
     isFirst = false
