@@ -1,3 +1,4 @@
+import { PERCENT } from '../reading/cardinals.js'
 import {
   type Assertion,
   type Claim,
@@ -24,7 +25,7 @@ import { byImportance } from './order.js'
 import type { Shared } from './origins.js'
 import { inWords } from './quantities.js'
 import { counted, inTheirCase } from './questions/counted.js'
-import { askSum, askTime, isTime, wordsAround } from './questions/sum.js'
+import { askShare, askSum, askTime, isTime, wordsAround } from './questions/sum.js'
 import { deniesNumber, type FigureSaying, type Saying } from './sayings.js'
 import type { StatementRow } from './statement-rows.js'
 import { Worth } from './worth.js'
@@ -121,6 +122,7 @@ function figureQuestion({ sayings, scope }: FigureRow, group: string): string {
   if (measure === 'money')
     return askSum(commonest(sayings.map((s) => s.figure.group).filter(Boolean)), report.text, sentence, figure.span)
   if (isTime(group)) return askTime(report.text, sentence, figure.span)
+  if (figure.quantity.unit === PERCENT) return askShare(report.text, sentence, figure.span)
   const things = inTheirCase(counted(group, measure), sayings)
   if (figure.quantity.unit) return `How much ${inTheirCase(figure.group, sayings)}?`
   let question = figure.fate ? `How many ${things} were ${figure.fate}?` : kindOf(measure).question(measure, things)

@@ -1,3 +1,4 @@
+import { PERCENT } from '../reading/cardinals.js'
 import { en } from '../reading/lang/en.js'
 import type { Quantity } from '../schema/index.js'
 
@@ -40,7 +41,7 @@ const figures = (n: number): number =>
 
 /** A quantity as its answer in words; `words` are the number words in the text: “dozens”, “70”. */
 export function inWords({ low, high, approx, unit }: Quantity, words: string): string {
-  const suffix = unit ? ` ${en.figures.amountNames.get(unit) ?? unit}` : ''
+  const suffix = unit === PERCENT ? unit : unit ? ` ${en.figures.amountNames.get(unit) ?? unit}` : ''
   if (low === 0 && high === 0) return 'none'
   if (approx && high === null) return words.toLowerCase()
   if (low !== null && low === high) return `${approx ? 'about ' : ''}${low}${suffix}`

@@ -8,9 +8,12 @@ export interface Cardinal {
   value: number
   /** what its size word multiplied it by: 1e6 in “1.2 million” */
   scale: number
-  /** ISO 4217 code, or `%` */
+  /** ISO 4217 code, or `PERCENT` */
   unit: string | undefined
 }
+
+/** The unit of percentages, as UCUM has it. */
+export const PERCENT = '%'
 
 const DIGITS = /^(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/u
 
@@ -34,7 +37,7 @@ function withUnit(tokens: readonly Token[], c: Cardinal): Cardinal {
       .slice(c.last + 1, c.last + 1 + length)
       .map((t) => t.lower)
       .join(' ')
-    const unit = en.numerals.percent.has(key) ? '%' : en.numerals.currencyWords.get(key)
+    const unit = en.numerals.percent.has(key) ? PERCENT : en.numerals.currencyWords.get(key)
     if (unit !== undefined) return { ...c, last: c.last + length, unit }
   }
   return c

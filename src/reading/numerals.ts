@@ -1,5 +1,5 @@
 import type { Quantity, Span } from '../schema/index.js'
-import { type Cardinal, cardinalAt } from './cardinals.js'
+import { type Cardinal, cardinalAt, PERCENT } from './cardinals.js'
 import type { Bound } from './lang/en/numerals.js'
 import { en } from './lang/en.js'
 import type { Token } from './tokens.js'
@@ -44,12 +44,16 @@ export function numeralAt(tokens: readonly Token[], i: number): Numeral | undefi
   const core =
     betweenAt(tokens, at) ??
     vagueAt(tokens, at) ??
-    countAt(tokens, at) ??
+    countAt(
+      tokens,
+      at,
+      bounds.some((bound) => ONE_SIDED.has(bound)),
+    ) ??
     (at === i ? articleAt(tokens, at) : undefined)
   if (core === undefined) return undefined
   const after = phraseAt(tokens, core.last + 1, en.numerals.after)
   if (after) bounds.push(after.value)
-  const whole = core.kind === 'cardinal' || core.kind === 'money'
+  const whole = core.kind === 'cardinal' || core.kind === 'money' || core.kind === 'percent'
   return {
     first: i,
     last: after?.last ?? core.last,
@@ -58,6 +62,8 @@ export function numeralAt(tokens: readonly Token[], i: number): Numeral | undefi
     kind: core.kind,
   }
 }
+
+const ONE_SIDED: ReadonlySet<Bound> = new Set(['least', 'above', 'most', 'below'])
 
 /** What a modifier makes of an amount; counts are whole, so “more than 70” begins at 71. */
 function bounded(q: Quantity, bound: Bound, whole: boolean): Quantity {
@@ -78,21 +84,26 @@ function bounded(q: Quantity, bound: Bound, whole: boolean): Quantity {
   }
 }
 
-/** “between 80 and 90”, “from 10 to 20” is a change as often as a range and is read as two amounts. */
+const JOINTS = new Set([en.numerals.and, en.numerals.or])
+
+/** “between 80 and 90”, “between 40-70%”; “from 10 to 20” is a change as often as a range and is read as two amounts. */
 function betweenAt(tokens: readonly Token[], i: number): Core | undefined {
   if (tokens[i]?.lower !== en.numerals.between) return undefined
   const low = cardinalAt(tokens, i + 1)
   const joint = low && tokens[low.last + 1]?.lower
-  if (!low || (joint !== en.numerals.and && joint !== en.numerals.or)) return undefined
+  if (!low || joint === undefined || !(JOINTS.has(joint) || en.numerals.to.has(joint))) return undefined
   const high = cardinalAt(tokens, low.last + 2)
   return high && ranged({ ...low, first: i }, high)
 }
 
 /** A plain count with its unit: “70”, “two to three”, “70–90”, “$5m”, “30 per cent”. */
-function countAt(tokens: readonly Token[], i: number): Core | undefined {
+function countAt(tokens: readonly Token[], i: number, bounded: boolean): Core | undefined {
   const one = cardinalAt(tokens, i)
   if (!one) return undefined
-  return rangeFrom(tokens, one) ?? single(one)
+  // “by more than $11m to $106m” is a change.
+  const joint = tokens[one.last + 1]
+  const changed = bounded && joint?.pos !== 'PUNCT' && joint?.lower !== en.numerals.or
+  return (changed ? undefined : rangeFrom(tokens, one)) ?? single(one)
 }
 
 function rangeFrom(tokens: readonly Token[], low: Cardinal): Core | undefined {
@@ -122,7 +133,7 @@ const single = (c: Cardinal): Core => ({
   first: c.first,
   last: c.last,
   quantity: quantity(c.value, c.value, c.unit),
-  kind: c.unit === undefined ? 'cardinal' : c.unit === '%' ? 'percent' : 'money',
+  kind: c.unit === undefined ? 'cardinal' : c.unit === PERCENT ? 'percent' : 'money',
 })
 
 const quantity = (low: number, high: number, unit: string | undefined): Quantity => ({

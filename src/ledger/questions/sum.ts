@@ -24,6 +24,10 @@ export function askTime(text: string, sentence: Span, time: Span): string {
   return words.length > 2 ? `How long: “${words.join(' ')}”?` : 'How long is it?'
 }
 
+/** What a percentage is asked by: “unemployment rose to 6%”. */
+export const askShare = (text: string, sentence: Span, share: Span): string =>
+  `What percentage: “${wordsAround(text, sentence, share)}”?`
+
 /** The words of a clause around a number's phrase: “fighting in three settlements along the main road”. */
 export function wordsAround(text: string, sentence: Span, phrase: Span): string {
   const before = wordsBefore(text, sentence, phrase)

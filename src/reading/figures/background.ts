@@ -1,4 +1,4 @@
-import { contains, type Region, type Report, type Span, type Time } from '../../schema/index.js'
+import { contains, type Report, type Span, type Time } from '../../schema/index.js'
 import { en } from '../lang/en.js'
 import type { Token } from '../tokens.js'
 
@@ -26,7 +26,7 @@ export function backgroundOf(report: Report, times: readonly Time[]): IsBackgrou
   return (sentence, tokens, at, none) => {
     const own = dated.filter((t) => contains(sentence, t.span))
     if (own.some((t) => old.includes(t) && governs(tokens, t.span, at, none))) return true
-    if (own.length === 0 && follows(report.regions, dated, old, sentence)) return true
+    if (own.length === 0 && !isOfNow(tokens) && follows(report, dated, old, sentence)) return true
     return compares(tokens, at, published === undefined ? UNDATED : EARLIER)
   }
 }
@@ -49,7 +49,7 @@ function endOf(value: string): number | undefined {
 /** “the worst since 2004, when seven people were killed”: only what stands after such a date belongs to it. */
 function governs(tokens: readonly Token[], time: Span, at: Span, none: boolean): boolean {
   const i = tokens.findIndex((t) => t.end > time.start)
-  const since = tokens.slice(Math.max(0, i - 6), i + 1).some((t) => figures.since.has(t.lower))
+  const since = tokens.slice(Math.max(0, i - SINCE), i + 1).some((t) => figures.since.has(t.lower))
   if (tokens.slice(Math.max(0, i - 6), i).some((_, k, near) => figures.asOf.every((w, n) => near[k + n]?.lower === w)))
     return false
   // “no deaths since 1959” is of the years between.
@@ -58,13 +58,27 @@ function governs(tokens: readonly Token[], time: Span, at: Span, none: boolean):
   return at.start > time.end && figures.thereupon.has(after?.lower ?? '')
 }
 
+/** “It has 12 ships”: what is true now, whatever the sentence before told of. */
+const isOfNow = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower, lemma, pos }) => figures.present.has(lower) || (pos === 'VERB' && lower === `${lemma}s`))
+
 /** The sentence before, in the same paragraph, told of long ago, and nothing since has led back. */
-function follows(regions: readonly Region[], dated: readonly Time[], old: readonly Time[], sentence: Span): boolean {
+function follows({ text, regions }: Report, dated: readonly Time[], old: readonly Time[], sentence: Span): boolean {
   const region = regions.find((r) => contains(r, sentence))
   if (region === undefined) return false
   const before = dated.findLast((t) => t.span.end <= sentence.start && t.span.start >= region.start)
-  return before !== undefined && old.includes(before) && sentence.start - before.span.end < NEAR
+  if (before === undefined || !old.includes(before) || sentence.start - before.span.end >= NEAR) return false
+  // “the highest since 2004” told of the event.
+  const words =
+    text
+      .slice(region.start, before.span.start)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  return !words.slice(-SINCE).some((word) => figures.since.has(word))
 }
+
+/** How many words before a date a “since” may stand. */
+const SINCE = 6
 
 const EARLIER = figures.earlier.map((words) => words.split(' '))
 const UNDATED = [...EARLIER, ...figures.longAgo.map((words) => words.split(' '))]

@@ -6,16 +6,15 @@ import { isPlural } from './plurals.js'
 
 const { figures } = en
 
-/** Whether a number counts anything: not ages, dates, times, distances, names with a number, percentages. */
+/** Whether a number counts anything: not ages, dates, times, distances, names with a number. */
 export function isCountable(tokens: readonly Token[], phrase: Phrase): boolean {
   const { numeral } = phrase
-  if (numeral.kind === 'percent') return false
-  if (numeral.kind === 'money') return !isSharePrice(tokens, phrase)
-  if (isAmount(tokens, phrase)) return true
+  if (numeral.kind === 'percent') return !isWholly(tokens, phrase)
+  if (numeral.kind === 'money' || isAmount(tokens, phrase)) return true
   const after = tokens[numeral.last + 1]
   if (isLabelled(tokens, numeral.first)) return false
   if (after && figures.fractions.has(after.lower)) return false
-  if (isRatio(tokens, phrase) || isRank(tokens, phrase)) return false
+  if (isVersion(phrase) || isRatio(tokens, phrase) || isRank(tokens, phrase)) return false
   if (after && (figures.months.has(after.lower) || figures.units.has(after.lower))) return isTerm(tokens, phrase)
   // “thousands of years”, “eight successful seasons”
   if (phrase.head !== undefined && figures.units.has((tokens[phrase.head] as Token).lower))
@@ -23,13 +22,11 @@ export function isCountable(tokens: readonly Token[], phrase: Phrase): boolean {
   return !isName(tokens, phrase) && !isAge(tokens, phrase) && !isYear(tokens, phrase) && !isFragment(tokens, phrase)
 }
 
-/** “shares fell to $254” */
-function isSharePrice(tokens: readonly Token[], { first }: Phrase): boolean {
-  if (!figures.priced.has(tokens[first - 1]?.lower ?? '')) return false
-  const before = tokens.slice(Math.max(0, first - 12), first).map((t) => t.lower)
-  const share = before.findIndex((word) => figures.traded.has(word))
-  return share >= 0 && before.slice(share).some((word) => figures.trading.has(word))
-}
+/** “100 percent sure”: a way of saying “wholly”. */
+const isWholly = (tokens: readonly Token[], { numeral: { last, quantity } }: Phrase): boolean =>
+  quantity.low === 100 &&
+  ['ADJ', 'ADV', 'VERB', 'ADP'].includes(tokens[last + 1]?.pos ?? '') &&
+  tokens[last + 1]?.lower !== figures.of
 
 /** “four in 10 voters”, “three out of five mothers”: a share of them, however many there are. */
 function isRatio(tokens: readonly Token[], { numeral: { first, last } }: Phrase): boolean {
@@ -48,6 +45,9 @@ const isRank = (tokens: readonly Token[], { numeral: { last } }: Phrase): boolea
   return after !== undefined && (figures.most === after.lower || (after.pos === 'ADJ' && /est$/u.test(after.lower)))
 }
 
+/** “the 5.50 features”: things are not counted in parts; “1.2 million” are. */
+const isVersion = ({ numeral: { quantity } }: Phrase): boolean => !Number.isInteger(quantity.low ?? quantity.high)
+
 /** “page 4”, “ages 6 and 7” */
 function isLabelled(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]
@@ -57,12 +57,14 @@ function isLabelled(tokens: readonly Token[], first: number): boolean {
   return joined && figures.labels.has(tokens[first - 3]?.lower ?? '')
 }
 
-/** “Apollo 11 mission”, “one Anthony Scott”: part of a name. */
+/** “Apollo 11 mission”, “Albatross 9 rockets”, “one Anthony Scott”: part of a name. */
 function isName(tokens: readonly Token[], { numeral, head }: Phrase): boolean {
   const [before, after] = [tokens[numeral.first - 1], tokens[numeral.last + 1]]
   const number = tokens[numeral.last] as Token
   if (number.lower === figures.one && after?.pos === 'PROPN' && head === undefined) return true
-  return before?.pos === 'PROPN' && /^\d+$/u.test(number.text) && head !== undefined && !isPlural(tokens[head] as Token)
+  if (before?.pos !== 'PROPN' || head === undefined) return false
+  // Counts below ten are written as words.
+  return /^\d$/u.test(number.text) || (/^\d+$/u.test(number.text) && !isPlural(tokens[head] as Token))
 }
 
 /** “eight days in custody”, “up to 14 years in prison”: a time that is the outcome. */
@@ -93,12 +95,14 @@ function isAge(tokens: readonly Token[], { numeral, head }: Phrase): boolean {
   )
 }
 
-/** “2023”, “in 1959, when”: four digits without a noun right after them. */
+/** “2023”, “in 1959, when”, “his 2013 amendments”: four digits that count no noun right after them. */
 function isYear(tokens: readonly Token[], { numeral, head }: Phrase): boolean {
   const token = tokens[numeral.last] as Token
   if (!/^(1[5-9]|20|21)\d\d$/u.test(token.text)) return false
   if (head !== undefined && !isPlural(tokens[head] as Token)) return true
   const before = tokens[numeral.last - 1]
+  // A count of things is seldom so exact without a comma.
+  if (/^(19|20)\d\d$/u.test(token.text) && !token.text.endsWith('00')) return true
   // “January 1, 2018 shows”
   if (before?.text === ',' && tokens[numeral.last - 2]?.pos === 'NUM') return true
   return (

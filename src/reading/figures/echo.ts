@@ -1,4 +1,5 @@
 import type { Figure } from '../../schema/index.js'
+import { PERCENT } from '../cardinals.js'
 import { en } from '../lang/en.js'
 import type { Token } from '../tokens.js'
 import type { Phrase } from './phrase.js'
@@ -80,7 +81,12 @@ export function echoed(
   reach: Reach,
 ): Pick<Figure, 'measure' | 'group' | 'fate'> | undefined {
   return found.findLast(
-    (f) => f.span.start >= starts[reach] && f.measure !== 'money' && f.group !== '' && !f.background,
+    (f) =>
+      f.span.start >= starts[reach] &&
+      f.measure !== 'money' &&
+      f.quantity.unit !== PERCENT &&
+      f.group !== '' &&
+      !f.background,
   )
 }
 

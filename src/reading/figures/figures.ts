@@ -12,6 +12,7 @@ import { countedBy } from './counted-by.js'
 import { type Before, echoed, isActor, reachOf, sharedGroup } from './echo.js'
 import { isFormer } from './former.js'
 import { groupOf } from './group.js'
+import { isKnown } from './known.js'
 import { measures, type Told } from './measure.js'
 import { isHuman } from './people.js'
 import { type Phrase, phraseOf, spanOf } from './phrase.js'
@@ -85,7 +86,7 @@ function inSentence(
 /** “Two officials said”: a few who speak are not counted; that 300,000 people signed a petition is told of the event. */
 function isSpeaking({ sources }: Surroundings, figure: Figure, next: Token | undefined): boolean {
   const { low, high } = figure.quantity
-  if (figure.measure !== 'other' || (high ?? low ?? 0) >= MANY) return false
+  if (figure.measure !== 'other' || figure.quantity.unit !== undefined || (high ?? low ?? 0) >= MANY) return false
   return en.sentences.saying.has(next?.lower ?? '') || sources.some((source) => contains(source, figure.span))
 }
 const MANY = 10
@@ -173,11 +174,11 @@ function figureOf(
 }
 
 /** Whether a phrase is worth a cell: articles only where one was lost, plain counts only of something named. */
-function isFigure(tokens: readonly Token[], phrase: Phrase, { measure, by, noun: elsewhere }: Told): boolean {
+function isFigure(tokens: readonly Token[], phrase: Phrase, { measure, by, fate, noun: elsewhere }: Told): boolean {
   const { kind, quantity } = phrase.numeral
   const head = phrase.head ?? elsewhere
   const noun = head === undefined ? undefined : (tokens[head] as Token).lower
-  if (kind === 'money' || isAmount(tokens, phrase)) return true
+  if (kind === 'money' || kind === 'percent' || isAmount(tokens, phrase)) return true
   const few = (quantity.high ?? 2) <= 1
   // “Hale was one of 26 people killed” counts the 26.
   const named = data.be.has(tokens[phrase.first - 1]?.lower ?? '')
@@ -186,6 +187,7 @@ function isFigure(tokens: readonly Token[], phrase: Phrase, { measure, by, noun:
   if (measure !== 'other' && isSupposed(tokens, phrase)) return false
   if (kind === 'article') return noun !== undefined && isLoss(tokens, phrase, { measure, by })
   if (measure !== 'other') return true
+  if (fate === undefined && isKnown(tokens, phrase)) return false
   if (kind === 'none') return by === 'verb' || (noun !== undefined && isAbsence(tokens, phrase))
   // “seized 138 Lookalike Domains”: a noun that was not told as one
   if (noun === undefined) return !few && by === 'verb' && !NOMINAL.has(tokens[phrase.last + 1]?.pos ?? '')

@@ -58,10 +58,12 @@ function fitting(tokens: readonly Token[], phrase: Phrase, told: Told | undefine
   return isHuman(head) || eventOf(head) === told.measure ? told : undefined
 }
 
-/** The phrase says it itself: “$5m”, “12 deaths”, “no injuries”, “a damaged car”, “three injured passengers”. */
+/** The phrase says it itself: “$5m”, “30 percent”, “12 deaths”, “no injuries”, “a damaged car”, “three injured passengers”. */
 function byWords(tokens: readonly Token[], phrase: Phrase): Told | undefined {
   if (phrase.numeral.kind === 'money')
     return { measure: 'money', confidence: 0.9, by: 'words', ...sumOf(tokens, phrase) }
+  // A share of the dead is no count of them.
+  if (phrase.numeral.kind === 'percent') return { measure: 'other', confidence: 0.7, by: 'words' }
   if (phrase.head === undefined) return undefined
   const head = tokens[phrase.head] as Token
   if (en.numerals.currencyWords.has(head.lower)) return { measure: 'money', confidence: 0.8, by: 'words' }

@@ -30,13 +30,25 @@ const REACH = 9
 export function phraseOf(tokens: readonly Token[], numeral: Numeral): Phrase {
   const funds = tokens[numeral.last + 1]?.lower === figures.in && numeral.kind === 'money'
   const noun = funds ? numeral.last + 2 : afterOf(tokens, numeral)
-  const head = numeral.kind === 'money' ? fundsOf(tokens, noun, funds) : counts(tokens, noun, numeral)
+  const head = headOf(tokens, noun, numeral, funds)
   const bare = { numeral, first: numeral.first, noun }
   if (head === undefined) return { ...bare, ...standIn(tokens, numeral) }
   const stuff = stuffAfter(tokens, numeral, head)
   if (stuff !== undefined) return { ...bare, noun: head + 2, last: stuff, head: stuff }
   const quoted = QUOTES.test(tokens[head + 1]?.text ?? '') && isQuoteOpen(tokens, noun, head)
   return { ...bare, last: quoted ? head + 1 : head, head }
+}
+
+function headOf(tokens: readonly Token[], noun: number, numeral: Numeral, funds: boolean): number | undefined {
+  if (numeral.kind === 'money') return fundsOf(tokens, noun, funds)
+  return numeral.kind === 'percent' ? sharedIn(tokens, noun) : counts(tokens, noun, numeral)
+}
+
+/** What a share is of, or what is so large: 30 percent of voters, a 15 percent tax; not “14 percent last week”. */
+function sharedIn(tokens: readonly Token[], noun: number): number | undefined {
+  const head = headFrom(tokens, noun)
+  const { pos, lower } = tokens[head ?? -1] ?? {}
+  return (pos === 'NOUN' || pos === 'PROPN') && !figures.units.has(lower ?? '') ? head : undefined
 }
 
 /** What a sum is for: a $5m fine, $3m in compensation; not “$5m days later”. */
@@ -91,7 +103,8 @@ function headFrom(tokens: readonly Token[], start: number): number | undefined {
     if (isNoun(tokens, unit, i)) head = unit
     else if (isGenitive(tokens[i])) head = undefined
     else if (head !== undefined || !modifies(tokens, i, unit)) break
-    if (head !== undefined && head === unit && !nounFollows(tokens, unit)) {
+    if (head === undefined && tokens[i]?.pos === 'ADJ' && joinsAdjectives(tokens, unit)) i = unit + 1
+    else if (head !== undefined && head === unit && !nounFollows(tokens, unit)) {
       const joined = joinedModifier(tokens, unit)
       if (joined === undefined) break
       head = undefined
@@ -100,6 +113,12 @@ function headFrom(tokens: readonly Token[], start: number): number | undefined {
   }
   return head ?? (isNominalAdjective(tokens, start) ? start : undefined)
 }
+
+/** “12 current or former ministers” */
+const joinsAdjectives = (tokens: readonly Token[], i: number): boolean =>
+  figures.coordinators.has(tokens[i + 1]?.lower ?? '') &&
+  tokens[i + 2]?.pos === 'ADJ' &&
+  ['ADJ', 'NOUN'].includes(tokens[i + 3]?.pos ?? '')
 
 /** “several state and federal inquiries”: two modifiers of one plural; the last token before its noun. */
 function joinedModifier(tokens: readonly Token[], i: number): number | undefined {

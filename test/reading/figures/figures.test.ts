@@ -135,6 +135,15 @@ describe('figures', () => {
     ['She expects a loss of around $3 billion.', ['money 3000000000/3000000000~ loss']],
     ['Parliament approved 40 million shekels.', ['money 40000000/40000000']],
     ['He was fined 400 pounds, or 9,000 Egyptian pounds.', ['money 400/400', 'money 9000/9000']],
+    ['It counts 12 current or former ministers.', ['other 12/12 former ministers']],
+    ['The 12 leaders met; two daughters of miners fell ill.', ['other 12/12 leaders', 'other 2/2 daughters']],
+    // shares
+    ['Shares of Brook fell 1 percent to $254 in early trading.', ['other 1/1', 'money 254/254']],
+    ['Some 40 percent of voters want a 12.5 percent tax.', ['other 40/40~ voters', 'other 12.5/12.5 tax']],
+    ['Output fell between 20-30% last week, or by more than 5 per cent.', ['other 20/30', 'other 6/null']],
+    ['Turnout was as little as three percent.', ['other 3/null']],
+    ['Some 30 percent of the homes were destroyed.', ['other 30/30~ homes']],
+    ['Losses rose from more than $11 million to $106 million.', ['money 11000001/null', 'money 106000000/106000000']],
     // other events
     ['In 2011, a similar attack killed 77 people.', ['killed 77/77 people background']],
     ['Hale was one of 26 people killed at the mill.', ['killed 26/26 people']],
@@ -145,6 +154,8 @@ describe('figures', () => {
       'It earned $30 million, up from $21 million a year earlier.',
       ['money 30000000/30000000', 'money 21000000/21000000  background'],
     ],
+    ['In 2009 it moved 40 clerks. It has 120 clerks.', ['other 40/40 clerks background', 'other 120/120 clerks']],
+    ['Prices fell to $50, the lowest since May 2009. They rose to $60.', ['money 50/50', 'money 60/60']],
     ['The attack that left nine dead last year was solved.', ['killed 9/9 people background']],
     // no figures
     ['Only about 4 in 10 voters and three out of five mothers agreed.', []],
@@ -152,7 +163,10 @@ describe('figures', () => {
     ["It's an animal that's over 400 pounds and strong.", []],
     ['Bears weigh more than 400 pounds; divers raised 40 pounds of debris.', []],
     ['Two thirds of voters agreed. A couple sits near the stage.', []],
-    ['Shares of Brook fell 1 percent to $254 in early trading.', []],
+    ['The 4.20 features please him; he has a Falcon 9 model and Atlas 9 models.', []],
+    ['Her 2013 amendments failed within 40 mins.', []],
+    ['The two leaders met. Brook has three sons; she left her two daughters at home, a mother of two children.', []],
+    ['He is 100 percent sure.', []],
     ['It was the first time that the unit had killed a civilian.', []],
     ['If a soldier is killed, talks will end.', []],
     ['The driver would have killed a child, but never killed a dog.', []],
@@ -163,7 +177,7 @@ describe('figures', () => {
     ['The singers released a statement with a broken arm.', []],
     ['He could be jailed if a witness is found.', []],
     ['One of the injured passengers waved.', []],
-    ['Apollo 11 mission control, page 4, May 7, 30 per cent.', []],
+    ['Apollo 11 mission control, page 4, May 7.', []],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 
   it('spans the number with its noun phrase', () => {

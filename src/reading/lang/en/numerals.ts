@@ -99,6 +99,8 @@ export const numerals = {
       'no fewer than',
       'no less than',
       'not less than',
+      'as little as',
+      'as few as',
       'a minimum of',
       'minimum',
       'upwards of',

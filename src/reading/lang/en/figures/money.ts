@@ -1,4 +1,4 @@
-/** Words of sums of money, and what sets them apart from weights and prices of shares. */
+/** Words of sums of money, and what sets them apart from weights. */
 
 export const money = {
   /** in a sentence, or in a report that knows no sterling, these make pounds a weight */
@@ -23,13 +23,4 @@ export const money = {
     ).split(' '),
   ),
   in: 'in',
-  /** the price of a share moved: no sum of the event */
-  traded: new Set(['shares', 'share', 'stock', 'stocks']),
-  trading: new Set(
-    (
-      'fell falling fall rose rising rise closed closing close traded trading trade dropped dropping gained gaining slid sliding ' +
-      'slipped jumped climbed opened ended down up lost settled tumbled plunged sank surged'
-    ).split(' '),
-  ),
-  priced: new Set(['to', 'at', 'near', 'below', 'above', 'around']),
 }

@@ -9,7 +9,7 @@ export const uncounted = {
   /** counted by no event: what a number of these tells is a time, a size, a rate */
   units: new Set(
     (
-      'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries ' +
+      'second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months year years decade decades century centuries ' +
       'fortnight night nights season seasons weekend weekends ' +
       'km kilometre kilometres kilometer kilometers mile miles metre metres meter meters m cm mm foot feet ft inch inches ' +
       'yard yards kg kilogram kilograms kilo kilos gram grams g lb lbs pound ounce ounces litre litres liter liters gallon gallons acre ' +
@@ -47,6 +47,15 @@ export const uncounted = {
       'images caption picture pictures comment comments share shares followers follower doubt longer need ' +
       'chance end sign signs evidence information comment response proof plan plans intention sense such one ones problem ' +
       'choice surprise wonder report reports indication indications link links secret stranger mistake'
+    ).split(' '),
+  ),
+  /** before a few people: who they are was told */
+  definite: new Set(['the', 'these', 'those', 'both']),
+  /** of somebody's family: no count of the event */
+  kin: new Set(
+    (
+      'child children kid son daughter brother sister sibling grandchild grandchildren grandson granddaughter father mother ' +
+      'parent dad mum mom grandfather grandmother'
     ).split(' '),
   ),
   /** before the number: it names, it does not count */
@@ -93,5 +102,7 @@ export const uncounted = {
   pictured: 'in this ',
   /** before the day up to which a number of today stands: as of the end of 2016 */
   asOf: ['as', 'of'],
+  /** a sentence with these tells of today */
+  present: new Set(['is', 'are', 'has', 'have', 'will', 'now']),
   since: new Set(['since', 'after', 'than', 'until', 'before']),
 }
