@@ -14,7 +14,8 @@ export function isCountable(tokens: readonly Token[], phrase: Phrase): boolean {
   const after = tokens[numeral.last + 1]
   if (isLabelled(tokens, numeral.first)) return false
   if (after && figures.fractions.has(after.lower)) return false
-  if (isVersion(phrase) || isRatio(tokens, phrase) || isRank(tokens, phrase)) return false
+  if (isException(tokens, phrase) || isVersion(phrase) || isRatio(tokens, phrase) || isRank(tokens, phrase))
+    return false
   if (after && (figures.months.has(after.lower) || figures.units.has(after.lower))) return isTerm(tokens, phrase)
   // “thousands of years”, “eight successful seasons”
   if (phrase.head !== undefined && figures.units.has((tokens[phrase.head] as Token).lower))
@@ -44,6 +45,10 @@ const isRank = (tokens: readonly Token[], { numeral: { last } }: Phrase): boolea
   const after = tokens[last + 1]
   return after !== undefined && (figures.most === after.lower || (after.pos === 'ADJ' && /est$/u.test(after.lower)))
 }
+
+/** “all but two” */
+const isException = (tokens: readonly Token[], { first }: Phrase): boolean =>
+  tokens[first - 1]?.lower === figures.but && tokens[first - 2]?.lower === figures.all
 
 /** “the 5.50 features”: things are not counted in parts; “1.2 million” are. */
 const isVersion = ({ numeral: { quantity } }: Phrase): boolean => !Number.isInteger(quantity.low ?? quantity.high)

@@ -185,7 +185,8 @@ function isFigure(tokens: readonly Token[], phrase: Phrase, { measure, by, fate,
   if (few && tokens[phrase.numeral.last + 1]?.lower === 'of' && (by !== 'verb' || named)) return false
   if (noun !== undefined && data.idle.has(noun) && !isCompound(tokens, phrase)) return false
   if (measure !== 'other' && isSupposed(tokens, phrase)) return false
-  if (kind === 'article') return noun !== undefined && isLoss(tokens, phrase, { measure, by })
+  if (kind === 'article')
+    return noun !== undefined && !data.several.has(noun) && isLoss(tokens, phrase, { measure, by })
   if (measure !== 'other') return true
   if (fate === undefined && isKnown(tokens, phrase)) return false
   if (kind === 'none') return by === 'verb' || (noun !== undefined && isAbsence(tokens, phrase))

@@ -3,7 +3,7 @@ import { en } from '../lang/en.js'
 import type { Token } from '../tokens.js'
 import { fateOf } from './fate.js'
 import { asLoss } from './losses.js'
-import { asObject } from './object.js'
+import { asObject, stepBack } from './object.js'
 import { isHuman } from './people.js'
 import type { Phrase } from './phrase.js'
 import { eventOf, participleOf } from './predicates.js'
@@ -27,7 +27,11 @@ export interface Told {
 /** What each phrase of one sentence counts; coordinated phrases share what is said of one of them. */
 export function measures(tokens: readonly Token[], phrases: readonly Phrase[]): Told[] {
   const told: (Told | undefined)[] = phrases.map((phrase) =>
-    fitting(tokens, phrase, byWords(tokens, phrase) ?? byVerb(tokens, phrase) ?? asLoss(tokens, phrase)),
+    fitting(
+      tokens,
+      phrase,
+      byWords(tokens, phrase) ?? byRemains(tokens, phrase) ?? byVerb(tokens, phrase) ?? asLoss(tokens, phrase),
+    ),
   )
   // From the end, “four vehicles and five trucks destroyed”; from the start, “destroyed four vehicles and five trucks”.
   for (let i = phrases.length - 2; i >= 0; i--) told[i] ??= shared(tokens, phrases, i, told[i + 1], i)
@@ -123,9 +127,17 @@ function isInPhrase(tokens: readonly Token[], { first }: Phrase): boolean {
 }
 
 function opensClause(tokens: readonly Token[], { first }: Phrase): boolean {
-  const before = tokens[first - 1]
+  // “All 12 guests and their driver were hurt”
+  const before = tokens[stepBack(tokens, first - 1)]
   if (before === undefined || figures.clauseOpeners.has(before.lower)) return true
   return ['PUNCT', 'SCONJ'].includes(before.pos) || en.sentences.saying.has(before.lower)
+}
+
+/** “Two bodies were pulled from the water”: nobody was saved. */
+function byRemains(tokens: readonly Token[], { first, last, head }: Phrase): Told | undefined {
+  if (head === undefined || !figures.remains.has((tokens[head] as Token).lemma)) return undefined
+  const near = tokens.slice(Math.max(0, first - 3), last + 5)
+  return near.some((t) => figures.found.has(t.lower)) ? { measure: 'killed', confidence: 0.75, by: 'noun' } : undefined
 }
 
 /** The counted noun alone: “six attackers”, “two armed groups”. */
@@ -134,9 +146,6 @@ function byNoun(tokens: readonly Token[], phrase: Phrase): Told | undefined {
   const head = tokens[phrase.head] as Token
   const measure = figures.roles.get(head.lemma)
   if (measure) return { measure, confidence: 0.8, by: 'noun' }
-  const near = tokens.slice(Math.max(0, phrase.first - 3), phrase.last + 5)
-  if (figures.remains.has(head.lemma) && near.some((t) => figures.found.has(t.lower)))
-    return { measure: 'killed', confidence: 0.75, by: 'noun' }
   const armed = tokens.slice(phrase.noun, phrase.head).some((t) => figures.armed.has(t.lower))
   return armed && figures.armedNouns.has(head.lower) ? { measure: 'attackers', confidence: 0.7, by: 'noun' } : undefined
 }
@@ -154,10 +163,11 @@ function shared(
   const [a, b] = other < i ? [phrases[other], phrases[i]] : [phrases[i], phrases[i + 1]]
   if (!a || !b) return undefined
   const between = tokens.slice(a.last + 1, b.first)
+  const joiners = between.filter((t) => figures.coordinators.has(t.lower) || t.text === ',')
   const joined =
-    between.length > 0 &&
-    between.length <= 2 &&
-    between.every((t) => figures.coordinators.has(t.lower) || t.text === ',')
+    joiners.length > 0 &&
+    between.length <= 3 &&
+    between.every((t) => joiners.includes(t) || figures.between.has(t.lower) || figures.possessives.has(t.lower))
   const included =
     other < i && between.length > 0 && between.length <= 4 && between.some((t) => figures.including.has(t.lower))
   if (!joined && (!included || phrase.numeral.kind === 'article')) return undefined

@@ -1,7 +1,7 @@
 import { en } from '../lang/en.js'
 import type { Token } from '../tokens.js'
 import { idiomAt, partedAt } from './idioms.js'
-import { outcomeAt, predicateOf } from './predicates.js'
+import { fateNamed, isAmong, outcomeAt, predicateOf } from './predicates.js'
 import type { Evidence } from './subject.js'
 
 const { figures } = en
@@ -12,7 +12,13 @@ const { figures } = en
  */
 export function asObject(tokens: readonly Token[], first: number, last: number): Evidence | undefined {
   const i = stepBack(tokens, first - 1)
-  return verbAt(tokens, i, last) ?? nominalAt(tokens, i) ?? tollBefore(tokens, first) ?? acrossNoun(tokens, i, last)
+  return (
+    verbAt(tokens, i, last) ??
+    membersAt(tokens, i) ??
+    nominalAt(tokens, i) ??
+    tollBefore(tokens, first) ??
+    acrossNoun(tokens, i, last)
+  )
 }
 
 /** Over “the”, “his”, “also” and quotation marks. */
@@ -39,7 +45,7 @@ function verbAt(tokens: readonly Token[], i: number, last: number): Evidence | u
     if (idiom?.last === i && idiom.frame === 'object' && !isPassive(tokens, start))
       return { measure: idiom.measure, distance: 0 }
   }
-  const predicate = predicateOf(verb, figures.have.has(tokens[i - 1]?.lower ?? ''))
+  const predicate = predicateOf(verb, figures.have.has(tokens[i - 1]?.lower ?? '') || isDoing(tokens, i))
   if (!predicate || predicate.frame === 'subject') return undefined
   const { form, measure } = predicate
   if (form === 'base' || form === 's') {
@@ -48,6 +54,10 @@ function verbAt(tokens: readonly Token[], i: number, last: number): Evidence | u
   } else if (form !== 'ing' && isPassive(tokens, i)) return undefined
   return { measure: outcomeAt(tokens, i, measure), distance: 0 }
 }
+
+/** “Police shot two men”: what a number follows and a noun goes before is a deed, whatever the tagger makes of it. */
+const isDoing = (tokens: readonly Token[], i: number): boolean =>
+  figures.deeds.has(tokens[i]?.lower ?? '') && ['NOUN', 'PROPN', 'PRON', 'CCONJ'].includes(tokens[i - 1]?.pos ?? '')
 
 /** “could kill 12”, “would have killed 12”, “never killed 12”; “may have killed 12” tells of what is done. */
 export function isUnreal(tokens: readonly Token[], verb: number): boolean {
@@ -60,6 +70,15 @@ export function isUnreal(tokens: readonly Token[], verb: number): boolean {
     else if (pos !== 'ADV' && pos !== 'PART') return false
   }
   return false
+}
+
+/** “the dead include two guards”, “among those hurt were two guards” */
+function membersAt(tokens: readonly Token[], i: number): Evidence | undefined {
+  const verb = tokens[i]?.lower ?? ''
+  const listed = figures.includes.has(verb) && figures.definite.has(tokens[i - 2]?.lower ?? '')
+  const among = figures.be.has(verb) && isAmong(tokens, i - 3)
+  const measure = listed || among ? fateNamed(tokens[i - 1]) : undefined
+  return measure && { measure, distance: 0 }
 }
 
 /** A form of “be” before the verb, adverbs apart: were (also) killed. */
@@ -114,14 +133,14 @@ function numbered(tokens: readonly Token[], i: number): Pick<Evidence, 'measure'
   return { measure: 'other', ...(noun !== undefined && { noun }) }
 }
 
-/** “killing his wife and two children”, “took 12 guests and two cooks hostage”: over a neighbour, to the verb. */
+/** “killing his wife and two children”, “killed himself and two others”, “took 12 guests and two cooks hostage”: over a neighbour, to the verb. */
 function acrossNoun(tokens: readonly Token[], i: number, last: number): Evidence | undefined {
   if (!figures.coordinators.has(tokens[i]?.lower ?? '')) return undefined
   let at = i - 1
   let nouns = 0
   while (at >= Math.max(0, i - 6) && ['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'NUM'].includes(tokens[at]?.pos ?? '')) {
     if (predicateOf(tokens[at]) || figures.states.has(tokens[at]?.lower ?? '')) break
-    if (['NOUN', 'PROPN'].includes(tokens[at]?.pos ?? '')) nouns++
+    if (['NOUN', 'PROPN'].includes(tokens[at]?.pos ?? '') || figures.reflexive.test(tokens[at]?.lower ?? '')) nouns++
     at--
   }
   const verb = nouns > 0 ? verbAt(tokens, at, last) : undefined

@@ -29,6 +29,14 @@ export function participleOf(token: Token | undefined): Predicate | undefined {
   return predicate?.form === 'past' || predicate?.form === 'participle' ? predicate : undefined
 }
 
+/** What “the dead”, “those arrested” tell of whoever is among them. */
+export const fateNamed = (token: Token | undefined): Measure | undefined =>
+  token && (figures.states.get(token.lower) ?? participleOf(token)?.measure ?? eventOf(token))
+
+/** “among the”, “among those” */
+export const isAmong = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === figures.among && figures.definite.has(tokens[i + 1]?.lower ?? '')
+
 /** What a counted noun says by itself: deaths, injuries, arrests, whatever the tagger makes of the plural. */
 export const eventOf = ({ lemma, lower }: Token): Measure | undefined =>
   figures.nouns.get(lemma) ?? figures.nouns.get(lower.replace(/s$/u, ''))

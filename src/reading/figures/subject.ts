@@ -4,7 +4,7 @@ import { en } from '../lang/en.js'
 import { numeralAt } from '../numerals.js'
 import type { Token } from '../tokens.js'
 import { idiomAt } from './idioms.js'
-import { outcomeAt, participleOf, predicateOf } from './predicates.js'
+import { fateNamed, isAmong, outcomeAt, participleOf, predicateOf } from './predicates.js'
 
 const { figures } = en
 
@@ -84,6 +84,8 @@ const isNot = (tokens: readonly Token[], i: number) =>
 /** The measure told at token `i`; `nothing` where another kind of doing begins, so that reading on would mislead. */
 function happenedAt(tokens: readonly Token[], i: number, way: Way): Measure | 'nothing' | undefined {
   const token = tokens[i] as Token
+  const member = isAmong(tokens, i) && way.passive ? fateNamed(tokens[i + 2]) : undefined
+  if (member) return member
   const idiom = idiomAt(tokens, i)
   if (idiom && (idiom.frame === 'subject' || suffers(tokens, idiom.last, way)))
     return way.hypothetical ? 'nothing' : idiom.measure

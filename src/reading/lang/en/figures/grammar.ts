@@ -15,6 +15,8 @@ export const grammar = {
   coordinators: new Set(['and', 'or', 'plus', '&']),
   /** bring in a part of what was just counted: 59 people, including three children */
   including: new Set(['including', 'among', 'involving']),
+  among: 'among',
+  includes: new Set(['include', 'includes', 'included']),
   /** may stand between a verb and the number of its object */
   between: new Set(['the', 'also', 'all', 'another', 'other']),
   as: 'as',
@@ -67,6 +69,7 @@ export const grammar = {
   partitive: new Set(['whom', 'them', 'those', 'which', 'us', 'the', 'these', 'you']),
   /** stand for the noun: 500 others, dozens more */
   standIns: new Set(['other', 'others', 'more']),
+  reflexive: /sel(?:f|ves)$/u,
   possessives: new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'those', 'these']),
   of: 'of',
 }

@@ -14,14 +14,22 @@ export const uncounted = {
       'km kilometre kilometres kilometer kilometers mile miles metre metres meter meters m cm mm foot feet ft inch inches ' +
       'yard yards kg kilogram kilograms kilo kilos gram grams g lb lbs pound ounce ounces litre litres liter liters gallon gallons acre ' +
       "acres hectare hectares mph kph kmh km/h knots degree degrees celsius fahrenheit c f magnitude am pm a.m. p.m. o'clock " +
-      'tonne tonnes ton tons centimetre centimetres centimeter centimeters millimetre millimetres lap laps point points percentage gmt bst est gb mb tb mw gw kw megawatts kilobytes megabytes gigabytes terabytes cent cents pence light-year light-years kilonewtons volt volts watts hp horsepower'
+      'tonne tonnes ton tons centimetre centimetres centimeter centimeters millimetre millimetres percentage gmt bst est gb mb tb mw gw kw megawatts kilobytes megabytes gigabytes terabytes cent cents pence light-year light-years kilonewtons volt volts watts hp horsepower'
     ).split(' '),
+  ),
+  /** one of these is no one: a family, a third of the homes */
+  several: new Set(
+    'couple family group crowd pair team crew number lot host string handful majority minority half third quarter fifth tenth'.split(
+      ' ',
+    ),
   ),
   /** parts of one: two thirds of a sum */
   fractions: new Set(['thirds', 'quarters', 'fifths', 'sixths', 'sevenths', 'eighths', 'ninths', 'tenths', 'halves']),
   /** what a share is out of: four in 10 voters, three out of five */
   wholes: new Set('two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10 100 1,000'.split(' ')),
   out: 'out',
+  all: 'all',
+  but: 'but',
   most: 'most',
   /** a time that the event is measured by after all: years in prison */
   terms: new Set([

@@ -33,7 +33,7 @@ const VERBS: [Measure, Frame, string][] = [
   ],
   ['missing', 'subject', 'disappear, vanish'],
   ['evacuated', 'object', 'evacuate, rescue, airlift, save'],
-  ['detained', 'object', 'detain, arrest, jail, imprison, apprehend, incarcerate, intern'],
+  ['detained', 'object', 'detain, arrest, jail, imprison, apprehend, incarcerate, intern, nab nabbed nabbed, handcuff'],
   ['released', 'object', 'release, free, liberate, acquit acquitted acquitted, pardon'],
   ['abducted', 'object', 'abduct, kidnap kidnapped kidnapped'],
   ['displaced', 'object', 'displace, uproot'],
@@ -77,7 +77,7 @@ const PHRASES: [Measure, Frame, string][] = [
   [
     'killed',
     'subject',
-    'pronounced dead, declared dead, feared dead, presumed dead, bled to death, burned to death, froze to death',
+    'pronounced dead, declared dead, feared dead, presumed dead, bled to death, burned to death, froze to death, succumbed to, passed away',
   ],
   [
     'injured',
@@ -107,7 +107,7 @@ const PHRASES: [Measure, Frame, string][] = [
   [
     'injured',
     'subject',
-    'in stable condition, in a stable condition, in intensive care, walking wounded, needed hospital treatment, having surgery',
+    'in stable condition, in a stable condition, in intensive care, walking wounded, needed hospital treatment, having surgery, fighting for their lives, fighting for his life, fighting for her life, on life support',
   ],
   [
     'injured',
@@ -133,9 +133,10 @@ const PHRASES: [Measure, Frame, string][] = [
   [
     'detained',
     'object',
-    'taken into custody, took into custody, placed in custody, placed under arrest, held in custody, remanded in custody, being held, being questioned, held for questioning, taken in for questioning',
+    'taken into custody, took into custody, placed in custody, placed under arrest, held in custody, remanded in custody, being held, being questioned, held for questioning, taken in for questioning, rounded up, round up, rounding up, led away in handcuffs',
   ],
   ['detained', 'subject', 'in custody, in detention, under arrest, behind bars, in police custody'],
+  ['released', 'subject', 'walked free, went free, walk free, go free'],
   ['released', 'object', 'set free, let go, released on bail, freed on bail'],
   ['abducted', 'object', 'taken hostage, held hostage, took hostage, taken captive, held captive'],
   ['displaced', 'object', 'forced from, forced out of, forced to flee, driven from, made homeless, left homeless'],
@@ -147,7 +148,7 @@ const PHRASES: [Measure, Frame, string][] = [
   [
     'destroyed',
     'object',
-    'shot down, shoot down, knocked out, burned down, burnt down, blown up, burned to the ground, burnt to the ground, brought down, took out, wiped out',
+    'shot down, shoot down, knocked out, reduced to rubble, reduced to ashes, burned down, burnt down, blown up, burned to the ground, burnt to the ground, brought down, took out, wiped out',
   ],
   ['damaged', 'object', 'set on fire, set alight, set ablaze, under water, underwater, caught fire, catch fire'],
   ['other', 'subject', 'on board, aboard, inside'],
@@ -278,6 +279,8 @@ export const verbs = {
     'charges',
     'sentences',
   ]),
+  /** past forms among them */
+  deeds: new Set(['shot', 'downed']),
   /** a violence that kills: fatally shot */
   fatally: new Set(['fatally', 'mortally', 'lethally']),
   /** past forms that are active as often as not: only a form of “be” makes them passive */
