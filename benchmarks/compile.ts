@@ -112,7 +112,7 @@ function stages(inputs: Inputs): Map<string, number[]> {
     const statements = timed('statement rows', () =>
       statementRows(said, { reports: settled.reports, readings: [...read.values()] }, cast.actors, pairs, alike()),
     )
-    timed('points', () => assemble({ figures, measurements, statements, shared, reports: settled.reports }))
+    timed('points', () => assemble({ figures, measurements, statements, shared }))
   }
   return costs
 }

@@ -26,7 +26,6 @@ export function compile(inputs: Inputs, weights: Alike = alike()): Ledger {
     measurements: measurementRows(said.measurements, readings, cast.of, pairs),
     statements: statementRows(said, { reports, readings: [...readings.values()] }, cast.actors, pairs, weights),
     shared,
-    reports,
   })
   const content = {
     story,

@@ -9,7 +9,6 @@ import {
   type PointId,
   type Quantity,
   type Relation,
-  type Report,
   slice,
 } from '../schema/index.js'
 import { countsOf } from './codings/counts.js'
@@ -28,14 +27,13 @@ import { counted, inTheirCase } from './questions/counted.js'
 import { askShare, askSum, askTime, isTime, wordsAround } from './questions/sum.js'
 import { deniesNumber, type FigureSaying, type Saying } from './sayings.js'
 import type { StatementRow } from './statement-rows.js'
-import { Worth } from './worth.js'
+import { isWorth } from './worth.js'
 
 interface Rows {
   figures: readonly FigureRow[]
   measurements: readonly MeasurementRow[]
   statements: readonly StatementRow[]
   shared: Shared
-  reports: readonly Report[]
 }
 
 export interface Assembled {
@@ -53,13 +51,12 @@ interface Position {
 }
 
 /** Turns rows into points, claims and relations, in the order a reader needs. */
-export function assemble({ figures, measurements, statements, shared, reports }: Rows): Assembled {
-  const worth = new Worth(reports)
+export function assemble({ figures, measurements, statements, shared }: Rows): Assembled {
   const made = [
-    ...figures.map((row) => ({ row, ...figurePoint(row, shared) })).filter((m) => worth.ofRow(m, m.row)),
+    ...figures.map((row) => ({ row, ...figurePoint(row, shared) })).filter((m) => isWorth(m, m.row)),
     ...[...measurements, ...statements]
       .map((row) => ({ row: undefined, ...textPoint(row, shared) }))
-      .filter((m) => worth.ofRow(m)),
+      .filter((m) => isWorth(m)),
   ]
   made.sort((a, b) => byImportance(a, b))
   tellApart(made)

@@ -203,21 +203,28 @@ describe('figures that answer one question', () => {
     expect(new Set(sums.flatMap((p) => p.codings?.map((c) => c.rule) ?? []))).toEqual(new Set(['range']))
   })
 
-  it('shows what one report counts where it comes early or from a source, or counts many of what others tell of', () => {
+  it('shows what one report counts where it comes early or from a source, counts many, or is a share', () => {
     const late = 'The council met again and put off its vote. '.repeat(40)
     const ledger = compile(
       tell(
         count(`${late}Some 60 pumps ran all night.`, '60', 60, 'pumps'),
         count('Eight boats were sent.', 'Eight', 8, 'boats'),
         count(`${late}Two tents stood there.`, 'Two', 2, 'tents'),
-        { text: 'The pumps were new, and so were the tents.' },
+        {
+          text: `${late}Demand fell by 6 percent.`,
+          figures: [{ number: '6 percent', quantity: { low: 6, high: 6, unit: '%' }, measure: 'other', group: '' }],
+        },
       ),
     )
     expect(
       ledger.points
         .filter((p) => p.kind === 'figure')
-        .map((p) => p.group)
+        .map((p) => p.question)
         .sort(),
-    ).toEqual(['boats', 'pumps'])
+    ).toEqual([
+      'How many boats were there?',
+      'How many pumps were there?',
+      'What percentage: “Demand fell by 6 percent”?',
+    ])
   })
 })

@@ -58,7 +58,10 @@ describe('figures', () => {
     ['All 132 passengers and crew were killed.', ['killed 132/132 passengers']],
     ['Four bodies were pulled from the rubble.', ['killed 4/4 bodies']],
     ['Among the dead were three clerks and a guard.', ['killed 3/3 clerks', 'killed 1/1 guard']],
-    ['Those arrested include three clerks; six boys were among those hurt.', ['detained 3/3 clerks', 'injured 6/6 boys']],
+    [
+      'Those arrested include three clerks; six boys were among those hurt.',
+      ['detained 3/3 clerks', 'injured 6/6 boys'],
+    ],
     ['The bomber killed himself and 14 others.', ['killed 14/14 people']],
     ['A cook and her two helpers were killed.', ['killed 1/1 cook', 'killed 2/2 helpers']],
     ['Police shot a man. More than 100 marchers were rounded up.', ['injured 1/1 man', 'detained 101/null marchers']],
