@@ -1,4 +1,5 @@
 import { PERCENT } from '../reading/cardinals.js'
+import { en } from '../reading/lang/en.js'
 import {
   type Assertion,
   type Claim,
@@ -121,7 +122,11 @@ function figureQuestion({ sayings, scope }: FigureRow, group: string): string {
   if (isTime(group)) return askTime(report.text, sentence, figure.span)
   if (figure.quantity.unit === PERCENT) return askShare(report.text, sentence, figure.span)
   const things = inTheirCase(counted(group, measure), sayings)
-  if (figure.quantity.unit) return `How much ${inTheirCase(figure.group, sayings)}?`
+  if (figure.quantity.unit) {
+    // “30,000 acres”: the unit alone
+    const many = en.figures.amountUnits.has(figure.group)
+    return `How ${many ? 'many' : 'much'} ${inTheirCase(figure.group, sayings)}?`
+  }
   let question = figure.fate ? `How many ${things} were ${figure.fate}?` : kindOf(measure).question(measure, things)
   if (scope.severity) question = question.replace(' injured', ` ${scope.severity} injured`)
   if (scope.facility) question = question.replace('?', ' (as hospitals counted)?')

@@ -148,6 +148,10 @@ describe('figures', () => {
     ['It counts 12 current or former ministers.', ['other 12/12 former ministers']],
     ['The 12 leaders met; two daughters of miners fell ill.', ['other 12/12 leaders', 'other 2/2 daughters']],
     ['Stocks lost 300 points; Brook led for 40 laps.', ['other 300/300 points', 'other 40/40 laps']],
+    // amounts by themselves
+    ['The fire burned 30,000 acres near a park of 400 acres.', ['other 30000/30000 acres']],
+    ['It lost 5,000 barrels from a ship that weighs 12 tonnes.', ['other 5000/5000 barrels']],
+    ['Thieves copied 2.6 terabytes. The pool is 40 gallons deep.', ['other 2.6/2.6 terabytes']],
     // shares
     ['Shares of Brook fell 1 percent to $254 in early trading.', ['other 1/1', 'money 254/254']],
     ['Some 40 percent of voters want a 12.5 percent tax.', ['other 40/40~ voters', 'other 12.5/12.5 tax']],

@@ -18,11 +18,20 @@ const UNITS: [code: string, words: string][] = [
   ['[bbl_us]', 'barrels barrel'],
   ['[acr_us]', 'acres acre'],
   ['har', 'hectares hectare'],
+  ['GBy', 'gigabytes gigabyte gb'],
+  ['TBy', 'terabytes terabyte tb'],
 ]
 
 export const amounts = {
   amountUnits: new Map(
     UNITS.flatMap(([code, words]) => words.split(' ').map((word): [string, string] => [word, code])),
+  ),
+  /** amounts by themselves, whatever they are of: 30,000 acres burned, a leak of 5,000 barrels; no distance, depth or weight */
+  bulk: new Set(
+    (
+      'acres acre hectares hectare barrels barrel gallons gallon litres litre liters liter terabytes ' +
+      'terabyte gigabytes gigabyte tb gb'
+    ).split(' '),
   ),
   /** how a code is read: inches */
   amountNames: new Map(UNITS.map(([code, words]): [string, string] => [code, words.split(' ')[0] as string])),
