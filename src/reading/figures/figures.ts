@@ -1,4 +1,4 @@
-import { contains, type Figure, figureId, overlap, type Report, type Span, type Statement } from '../../schema/index.js'
+import { contains, type Figure, figureId, overlap, type Report, type Span } from '../../schema/index.js'
 import { splitRanges } from '../cardinals.js'
 import { inSentences } from '../in-sentences.js'
 import { en } from '../lang/en.js'
@@ -18,6 +18,7 @@ import { isHuman } from './people.js'
 import { type Phrase, phraseOf, spanOf } from './phrase.js'
 import { isPlural } from './plurals.js'
 import { isSupposed } from './supposed.js'
+import { tellersOf } from './tellers.js'
 import { weightsOf } from './weight.js'
 
 const { figures: data } = en
@@ -53,8 +54,7 @@ function surroundings(report: Report, soFar: Readonly<Layers>) {
     // “A woman is led away”: a picture shows one of many, it does not count.
     isCaption: (at: Span) => captions.some((region) => contains(region, at)),
     isWeight: weightsOf(soFar.tokens),
-    innermost: innermostOf(soFar.statements),
-    relative: relativeOf(report.text, soFar.statements),
+    tellers: tellersOf(report.text, soFar.statements),
     sources: soFar.statements.flatMap((s) => s.source),
   }
 }
@@ -145,7 +145,7 @@ function laterIn(
 }
 
 function figureOf(
-  { report, mentions, isBackground, innermost, relative }: Surroundings,
+  { report, mentions, isBackground, tellers }: Surroundings,
   sentence: Span,
   tokens: readonly Token[],
   phrase: Phrase,
@@ -153,7 +153,7 @@ function figureOf(
 ): Figure {
   const { number, quantity, kind } = phrase.numeral
   const span = spanOf(tokens, phrase)
-  const statement = innermost(number) ?? relative(span)
+  const statement = tellers(number, span)
   const source = countedBy(tokens, phrase, mentions, (statement?.source.length ?? 0) > 0)
   const unit = currency ?? unitOf(tokens, phrase)
   const said = source && statement?.source.some((s) => overlap(s, source) > 0)
@@ -217,20 +217,4 @@ function isLoss(
   if (!data.losses.has(measure)) return false
   if (by === 'verb' || by === 'neighbour') return true
   return by === 'words' && tokens.slice(noun, head).some((t) => data.plainDamage.has(t.lower))
-}
-
-/** The statement with the shortest content among those that contain a place. */
-function innermostOf(statements: readonly Statement[]): (at: Span) => Statement | undefined {
-  const length = (s: Statement) => s.content.reduce((sum, span) => sum + span.end - span.start, 0)
-  const shortestFirst = statements.map((s) => ({ s, n: length(s) })).sort((a, b) => a.n - b.n)
-  return (at) => shortestFirst.find(({ s }) => s.content.some((span) => contains(span, at)))?.s
-}
-
-/** “A driver, who the police said was hurt”: the statement is about what stands right before it. */
-function relativeOf(text: string, statements: readonly Statement[]): (span: Span) => Statement | undefined {
-  return ({ end }) =>
-    statements.find(({ source: [source] }) => {
-      if (!source || source.start <= end || source.start - end > 10) return false
-      return en.mentions.relatives.has(text.slice(end, source.start).replace(',', '').trim().toLowerCase())
-    })
 }

@@ -241,6 +241,27 @@ describe('figures', () => {
     expect(lay(reportOf(text), { statements: [outer, inner] }).figures[0]?.statement).toBe(inner.id)
   })
 
+  it('is told by nobody who only reacts to what happened', () => {
+    const told = (text: string, cue: string) => {
+      const start = text.indexOf(cue)
+      const statement = {
+        id: statementId('r', { start, end: start + cue.length }),
+        source: [{ start: 0, end: start - 1 }],
+        cue: [{ start, end: start + cue.length }],
+        content: [{ start: start + cue.length + 1, end: text.length - 1 }],
+        manner: 'indirect' as const,
+        act: 'assert' as const,
+        certainty: 'certain' as const,
+        confidence: 1,
+      }
+      return lay(reportOf(text), { statements: [statement] }).figures[0]?.statement !== undefined
+    }
+    expect(told('The mayor condemned the raid that left 12 dead.', 'condemned')).toBe(false)
+    expect(told('Ada Brook was “horrified” by a fire that killed 12 people.', 'was “horrified” by')).toBe(false)
+    expect(told('Ada Brook said she was horrified by a fire that killed 12 people.', 'said')).toBe(false)
+    expect(told('The mayor said the raid left 12 dead.', 'said')).toBe(true)
+  })
+
   it.each([
     ['Brook called the ministry’s latest figure of 40 dead a fairy tale.', 'the ministry'],
     ['Brook disputed a police estimate of 12,000 marchers.', 'police'],

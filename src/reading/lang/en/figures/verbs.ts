@@ -234,7 +234,16 @@ const LOSSES: {
   },
 ]
 
+/** To react to what is known, which who reacts does not tell. */
+const REACTIONS = [
+  ...forms('condemn, deplore, denounce, decry, lament, mourn, regret, praise, thank, applaud, hail, welcome, commend'),
+  ...'horrified saddened shocked appalled outraged dismayed devastated heartbroken grateful proud sorry condolences sympathy outrage sadness sorrow grief solidarity'.split(
+    ' ',
+  ),
+]
+
 export const verbs = {
+  reactions: new Set(REACTIONS),
   lossVerbs: LOSSES,
   /** one name for what is said in several ways */
   fates: new Map([
