@@ -10,7 +10,6 @@ const {
   areas,
   fillers,
   generic,
-  incorporations,
   institutions,
   offices,
   ranks,
@@ -43,8 +42,8 @@ const isPlace = (form: Form) => form.type === 'place'
 /** “Kelva”, “Kelva Inc.” and “Kelva Holdings Ltd”, for names that tell which firm it is. */
 export function isSameFirm(a: Form, b: Form): boolean {
   if (isPlace(a) || isPlace(b)) return false
-  const [x, y] = [a, b].map(({ name }) => name.bag.filter((w) => !incorporations.has(w)))
-  return x !== undefined && y !== undefined && sameWords(x, y) && x.some((w) => !w.startsWith('=') && !generic.has(w))
+  const x = a.name.firm
+  return sameWords(x, b.name.firm) && x.some((w) => !w.startsWith('=') && !generic.has(w))
 }
 
 const isSameAgency = (x: Name, y: Name): boolean => {

@@ -19,22 +19,22 @@ const COMMON = 200
 /** Compares every two names that share a word, its beginning or its letters: never all with all. */
 export function compareForms(forms: readonly Form[]): Compared {
   const blocks = new Map<string, number[]>()
-  for (const [i, form] of forms.entries()) {
-    for (const key of new Set(keysOf(form))) put(blocks, key, i)
-  }
-  const done = new Set<number>()
+  const keys = forms.map((form) => [...new Set(keysOf(form))])
+  for (const [i, own] of keys.entries()) for (const key of own) put(blocks, key, i)
   const compared: Compared = { links: [], apart: [] }
-  for (const block of blocks.values()) {
-    if (block.length > COMMON) continue
-    for (const [at, i] of block.entries()) {
-      for (const j of block.slice(at + 1)) {
-        const pair = i * forms.length + j
-        if (done.has(pair)) continue
-        done.add(pair)
-        compare(forms[i] as Form, forms[j] as Form, compared)
+  /** for each form the one it was compared with last */
+  const met = new Int32Array(forms.length).fill(-1)
+  for (const [i, own] of keys.entries())
+    for (const key of own) {
+      const block = blocks.get(key) as number[]
+      if (block.length > COMMON) continue
+      for (const j of block) {
+        if (j >= i) break
+        if (met[j] === i) continue
+        met[j] = i
+        compare(forms[j] as Form, forms[i] as Form, compared)
       }
     }
-  }
   return { ...compared, links: withOneLongForm(forms, compared.links) }
 }
 

@@ -39,8 +39,8 @@ export function definiteLinks(scene: readonly Seen[]): Link[] {
   let named: { m: Seen; words: readonly string[] }[] = []
   for (const m of scene) {
     if (named[0] && named[0].m.order !== m.order) named = []
-    const words = untilJoint(wordsOf(m.naming ?? ''))
-    if (wordsOf(m.naming ?? '').length > 1 && m.type !== 'person') named.push({ m, words })
+    const words = m.naming !== undefined && m.type !== 'person' ? wordsOf(m.naming) : []
+    if (words.length > 1) named.push({ m, words: untilJoint(words) })
     const said = definite(m)
     // A name that the reader found for it is surer than a description that shares its noun.
     if (!said || (m.antecedent && byId.get(m.antecedent)?.form === 'name')) continue

@@ -32,11 +32,15 @@ export function joinNameless(
 }
 
 function inOrder(links: readonly Link[]): Link[] {
-  const pair = ({ a, b }: Link) => (a < b ? `${a} ${b}` : `${b} ${a}`)
-  const keyed = links.map((link) => ({ link, weight: WEIGHTS[link.reason], pair: pair(link) }))
-  keyed.sort((x, y) => y.weight - x.weight || (x.pair < y.pair ? -1 : x.pair > y.pair ? 1 : 0))
+  const keyed = links.map((link) => {
+    const [first, second] = link.a < link.b ? [link.a, link.b] : [link.b, link.a]
+    return { link, weight: WEIGHTS[link.reason], first, second }
+  })
+  keyed.sort((x, y) => y.weight - x.weight || compare(x.first, y.first) || compare(x.second, y.second))
   return keyed.map(({ link }) => link)
 }
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Links each of `mentions` to the first of them, and so all to each other. */
 export const chain = (mentions: readonly { id: MentionId }[], reason: Reason): Link[] =>

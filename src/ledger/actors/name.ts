@@ -1,5 +1,5 @@
 import { en } from '../../reading/lang/en.js'
-import type { EntityType } from '../../schema/index.js'
+import { ENTITY_TYPES, type EntityType } from '../../schema/index.js'
 import { fold } from './spelling.js'
 
 const { actors: lexicon, mentions, nations } = en
@@ -11,6 +11,8 @@ export interface Name {
   words: string[]
   /** words that carry meaning, nations and spellings made canonical (“russian” → “=russia”) */
   bag: string[]
+  /** of them those that tell which firm it is, whatever it is incorporated as */
+  firm: string[]
   /** nations named in it, as keys */
   nations: string[]
   /** the words run together: “First Group” and “FirstGroup” */
@@ -25,16 +27,16 @@ export interface Name {
 
 const fix = (word: string) => lexicon.spellings.get(word) ?? word
 
-const parsed = new Map<string, Name>()
+const parsed = new Map(ENTITY_TYPES.map((type) => [type, new Map<string, Name>()]))
 
 /** Takes a surface form apart; `type` tells whether honorifics are to be dropped. Remembered: a story asks often. */
 export function parseName(text: string, type: EntityType): Name {
-  const asked = `${type} ${text}`
-  const known = parsed.get(asked)
+  const names = parsed.get(type) as Map<string, Name>
+  const known = names.get(text)
   if (known !== undefined) return known
   const made = takeApart(text, type)
-  if (parsed.size > 50_000) parsed.clear()
-  parsed.set(asked, made)
+  if (names.size > 10_000) names.clear()
+  names.set(text, made)
   return made
 }
 
@@ -53,6 +55,7 @@ function takeApart(text: string, type: EntityType): Name {
     key: [...words, ...(region ? [',', region] : [])].join(' '),
     words,
     bag,
+    firm: bag.filter((w) => !lexicon.incorporations.has(w)),
     nations: bag.filter((w) => w.startsWith('=')),
     joined: words.join(''),
     initials: [words, words.filter((w) => !lexicon.small.has(w))].map((list) => list.map((w) => w[0]).join('')),

@@ -28,6 +28,7 @@ export function hostsOf(forms: readonly Form[], located: ReadonlySet<string>): M
     for (const key of new Set(form.name.bag.concat(form.name.words).flatMap((w) => [w, skeleton(w)])))
       put(index, key, form)
   }
+  const known: Places = { isPlaceWord: (w) => places.has(w), isLocated: (w) => located.has(w) }
   return new Map(
     forms.flatMap((form) => {
       const word = form.name.words.length === 1 ? (form.name.words[0] as string) : (form.name.bag[0] ?? '')
@@ -40,7 +41,7 @@ export function hostsOf(forms: readonly Form[], located: ReadonlySet<string>): M
       if ([...near].some((long) => long !== form && isSameFirm(form, long))) return []
       const hosts = [...near].flatMap((long): Host[] => {
         if (long === form) return []
-        const reason = partOf(form, long, { isPlaceWord: (w) => places.has(w), isLocated: (w) => located.has(w) })
+        const reason = partOf(form, long, known)
         return reason ? [{ form: long, reason }] : []
       })
       return hosts.length > 0 ? [[form, hosts] as const] : []

@@ -31,18 +31,28 @@ export function setScene({ story, reports, readings, rulings }: ActorsInputs): S
         .map((m) => see(m, report, order))
         .sort((a, b) => a.head.start - b.head.start || b.head.end - a.head.end),
     )
-  return withOneType(seen).map((m) => {
-    const typed = { ...m, wide: nameSpan(m, m.report.text) }
-    return { ...typed, naming: namingText(typed) }
-  })
+  const typed = withOneType(seen)
+  for (const m of typed) {
+    m.wide = nameSpan(m, m.report.text)
+    m.naming = namingText(m)
+  }
+  return typed
 }
 
-const see = (m: Mention, report: Report, order: number) => ({
-  ...m,
+/** All members by name, not by spreading: a story has tens of thousands of mentions, and so they have one shape. */
+const see = (m: Mention, report: Report, order: number): Seen => ({
+  id: m.id,
+  span: m.span,
+  head: m.head,
+  form: m.form,
+  type: m.type,
+  antecedent: m.antecedent,
   report,
   order,
   headText: slice(report.text, m.head),
   spanText: slice(report.text, m.span),
+  wide: m.head,
+  naming: undefined,
 })
 
 /** Set beside a name, as “Jane Roe, the governor”, “the governor, Jane Roe” and “Governor Jane Roe” are. */

@@ -42,7 +42,8 @@ export function skeleton(folded: string): string {
 /** How sure it is that two folded words are one word: 1 equal, 0.95 transliterated otherwise, 0.8 one slip, 0 different. */
 export function sameWord(a: string, b: string): number {
   if (a === b) return 1
-  if (a.length < 3 || b.length < 3 || Math.abs(a.length - b.length) > 3 || /\d/.test(a + b)) return 0
+  if (a.length < 3 || b.length < 3 || Math.abs(a.length - b.length) > 3) return 0
+  if (/\d/.test(a) || /\d/.test(b)) return 0
   const [x, y] = [skeleton(a), skeleton(b)]
   if (x === y) return 0.95
   const isLong = Math.min(a.length, b.length) >= 4

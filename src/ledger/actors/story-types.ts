@@ -15,16 +15,18 @@ export function withOneType<M extends Named>(mentions: readonly M[]): M[] {
   const ofPeople = new Set<string>()
   for (const m of mentions) {
     if (m.form !== 'name') continue
-    const count = counts.get(keyOf(m)) ?? new Map<EntityType, number>()
-    counts.set(keyOf(m), count.set(m.type, (count.get(m.type) ?? 0) + 1))
-    const words = keyOf(m).split(/\s+/)
-    if (m.type === 'person' && words.length > 1) for (const word of words) ofPeople.add(word)
+    const key = keyOf(m)
+    const count = counts.get(key)
+    if (count) count.set(m.type, (count.get(m.type) ?? 0) + 1)
+    else counts.set(key, new Map([[m.type, 1]]))
+    if (m.type === 'person' && /\s/.test(key)) for (const word of key.split(/\s+/)) ofPeople.add(word)
   }
   return mentions.map((m) => {
-    const count = m.form === 'name' ? counts.get(keyOf(m)) : undefined
-    if (!count || count.size === 1 || ofPeople.has(keyOf(m))) return m
+    const key = keyOf(m)
+    const count = m.form === 'name' ? counts.get(key) : undefined
+    if (!count || count.size === 1 || ofPeople.has(key)) return m
     const all = [...count.values()].reduce((sum, n) => sum + n, 0)
-    const isPerson = /\s/.test(keyOf(m)) || (count.get('person') ?? 0) * 3 > all * 2
+    const isPerson = /\s/.test(key) || (count.get('person') ?? 0) * 3 > all * 2
     const told = ENTITY_TYPES.filter((t) => count.has(t) && (isPerson || t !== 'person'))
     return { ...m, type: told.reduce((best, t) => ((count.get(t) ?? 0) > (count.get(best) ?? 0) ? t : best)) }
   })

@@ -21,7 +21,7 @@ const isAreaWord = (word: string) => areas.has(word) || settlements.has(word)
 export function nameSpan(m: Mention, text: string): Span {
   if (m.form !== 'name' || m.type === 'person') return m.head
   const lead = text.slice(Math.max(0, m.head.start - 60), m.head.start)
-  const before = / of (?:the )?$/.test(lead) ? lead.match(KIND_BEFORE) : null
+  const before = lead.endsWith(' of ') || lead.endsWith(' of the ') ? lead.match(KIND_BEFORE) : null
   if (before?.[2] && isAreaWord(before[2]) && m.type === 'place') {
     return { start: m.head.start - before[0].length + modifiersDropped(before[1] ?? ''), end: m.head.end }
   }
