@@ -11,7 +11,8 @@ import {
 } from '../schema/index.js'
 import { Partition } from '../stories/partition.js'
 import { type Credit, creditsOf } from './origins/credits.js'
-import { type Passage, type SharedText, sharedTexts } from './origins/passages.js'
+import type { Passage } from './origins/page.js'
+import { type SharedText, sharedTexts } from './origins/passages.js'
 
 /** The origins of a story, and what comes from them. */
 export interface Shared {

@@ -5,16 +5,17 @@ export const GRAM = 2 ** DOUBLINGS
 const SHIFT = 2 ** 26
 
 /** For each text the number of the gram that starts at each word (fewer than words by `GRAM - 1`). */
-export function grams(texts: readonly (readonly string[])[]): number[][] {
+export function grams(texts: readonly (readonly { word: string }[])[]): number[][] {
   const ids = new Map<string, number>()
-  let numbered = texts.map((words) => words.map((w) => numberOf(ids, w)))
+  let numbered = texts.map((words) => words.map(({ word }) => numberOf(ids, word)))
   for (let step = 1; step < GRAM; step *= 2) {
     const pairs = new Map<number, number>()
-    numbered = numbered.map((row) =>
-      row
-        .slice(0, Math.max(0, row.length - step))
-        .map((id, i) => numberOf(pairs, id * SHIFT + (row[i + step] as number))),
-    )
+    numbered = numbered.map((row) => {
+      const longer: number[] = []
+      for (let i = 0; i + step < row.length; i++)
+        longer.push(numberOf(pairs, (row[i] as number) * SHIFT + (row[i + step] as number)))
+      return longer
+    })
   }
   return numbered
 }
