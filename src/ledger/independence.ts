@@ -64,11 +64,16 @@ function handOf({ saying, assertion: { claimant, claimantSpans, outlet, report }
 
 function joinSameWords(witnesses: readonly Witness[], hands: readonly string[], sets: Partition<string>): void {
   const texts = witnesses.map(({ saying }) => new Wording(saying))
-  for (const [i, a] of texts.entries())
+  for (const [i, a] of texts.entries()) {
+    const hand = hands[i] as string
+    let set = sets.find(hand)
     for (let j = 0; j < i; j++) {
-      const [x, y] = [hands[i] as string, hands[j] as string]
-      if (sets.find(x) !== sets.find(y) && a.isCopyOf(texts[j] as Wording)) sets.join(x, y)
+      const other = hands[j] as string
+      if (other === hand || sets.find(other) === set || !a.isCopyOf(texts[j] as Wording)) continue
+      sets.join(hand, other)
+      set = sets.find(hand)
     }
+  }
 }
 
 /** What a report tells itself it has from the one source that it names for it. */
@@ -105,7 +110,8 @@ class Wording {
   readonly #words: string[]
   readonly #quoted: string[]
   readonly #text: string
-  #runs: Set<string> | undefined
+  #runs: readonly string[] | undefined
+  #runSet: ReadonlySet<string> | undefined
 
   constructor(saying: Saying) {
     const spans = 'figure' in saying ? [saying.sentence] : saying.spans
@@ -122,23 +128,27 @@ class Wording {
     const [short, long] = this.#words.length <= other.#words.length ? [this, other] : [other, this]
     const length = short.#words.length
     if (length < LEAST_WORDS) return false
-    const covered = new Set<number>()
-    for (let i = 0; i + RUN <= length; i++)
-      if (long.runs.has(short.#run(i))) for (let k = i; k < i + RUN; k++) covered.add(k)
-    return covered.size >= Math.max(LEAST_WORDS, SHARED * length)
+    let [covered, end] = [0, 0]
+    for (const [i, run] of short.runs.entries()) {
+      if (!long.runSet.has(run)) continue
+      covered += i + RUN - Math.max(i, end)
+      end = i + RUN
+    }
+    return covered >= Math.max(LEAST_WORDS, SHARED * length)
   }
 
   #quotes(other: Wording): boolean {
     return this.#quoted.some((words) => other.#text.includes(words))
   }
 
-  get runs(): ReadonlySet<string> {
-    this.#runs ??= new Set(this.#words.map((_, i) => this.#run(i)))
+  get runs(): readonly string[] {
+    this.#runs ??= this.#words.slice(RUN - 1).map((_, i) => this.#words.slice(i, i + RUN).join(' '))
     return this.#runs
   }
 
-  #run(at: number): string {
-    return this.#words.slice(at, at + RUN).join(' ')
+  get runSet(): ReadonlySet<string> {
+    this.#runSet ??= new Set(this.runs)
+    return this.#runSet
   }
 }
 

@@ -17,8 +17,10 @@ const KINDS: readonly Point['kind'][] = [
 ]
 
 /** Orders rows as a reader needs them: this event before others, grave before light, disputed and well-attested first. */
-export function byImportance(a: Made, b: Made): number {
-  return score(b) - score(a) || (a.point.id < b.point.id ? -1 : 1)
+export function byImportance<M extends Made>(made: readonly M[]): M[] {
+  const scored = made.map((m) => ({ m, score: score(m) }))
+  scored.sort((a, b) => b.score - a.score || (a.m.point.id < b.m.point.id ? -1 : 1))
+  return scored.map(({ m }) => m)
 }
 
 function score({ point, claims, testimonies }: Made): number {

@@ -54,13 +54,19 @@ export function differ(a: Particulars, b: Particulars): boolean {
 /** In degrees: a suburb and its city are no two places. */
 const NEARBY = 0.5
 
-const some = <T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>, is: (x: T, y: T) => boolean): boolean =>
-  [...a].some(([key, x]) => {
+function some<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>, is: (x: T, y: T) => boolean): boolean {
+  if (a.size === 0 || b.size === 0) return false
+  for (const [key, x] of a) {
     const y = b.get(key)
-    return y !== undefined && is(x, y)
-  })
+    if (y !== undefined && is(x, y)) return true
+  }
+  return false
+}
 
-const isDisjoint = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => ![...a].some((x) => b.has(x))
+function isDisjoint<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  for (const x of a) if (b.has(x)) return false
+  return true
+}
 
 /** Both tell some, and none of the one goes with any of the other. */
 const noneMeets = <T>(a: readonly T[], b: readonly T[], goes: (x: T, y: T) => boolean): boolean =>

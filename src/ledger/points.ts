@@ -53,13 +53,12 @@ interface Position {
 
 /** Turns rows into points, claims and relations, in the order a reader needs. */
 export function assemble({ figures, measurements, statements, shared }: Rows): Assembled {
-  const made = [
+  const made = byImportance([
     ...figures.map((row) => ({ row, ...figurePoint(row, shared) })).filter((m) => isWorth(m, m.row)),
     ...[...measurements, ...statements]
       .map((row) => ({ row: undefined, ...textPoint(row, shared) }))
       .filter((m) => isWorth(m)),
-  ]
-  made.sort((a, b) => byImportance(a, b))
+  ])
   tellApart(made)
   return {
     points: made.map((m) => m.point),

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js'
 import type { Count } from './rule.js'
 
 /** Why a count is nobody's claim about this event, whatever the rule. */
@@ -13,21 +14,32 @@ export function noClaim({ background, act, quantity }: Count): string | undefine
 export function noTotal(counts: readonly Count[]): (count: Count) => string | undefined {
   const claims = counts.filter((c) => noClaim(c) === undefined)
   const totals = claims.filter((c) => !c.oneCase)
+  const byHand = grouped(totals.map(dated), ({ count }) => count.hand)
   return (count) => {
     const reason = noClaim(count)
     if (reason !== undefined) return reason
     if (count.oneCase && totals.length > 0) return 'one case among those counted'
-    if (totals.some((other) => revises(other, count))) return 'revised later by the same claimant'
+    const own = dated(count)
+    if (byHand.get(count.hand)?.some((other) => revises(other, own))) return 'revised later by the same claimant'
     return count.overtaken ? 'a later report counts more' : undefined
   }
 }
 
-const revises = (later: Count, earlier: Count): boolean =>
-  later.hand === earlier.hand &&
-  later.reported !== undefined &&
-  earlier.reported !== undefined &&
-  instant(later.reported) > instant(earlier.reported) &&
-  (later.quantity.low !== earlier.quantity.low || later.quantity.high !== earlier.quantity.high)
+/** A count with when it was reported; never, where that is not known. */
+interface Dated {
+  count: Count
+  at: number
+}
+
+const dated = (count: Count): Dated => ({
+  count,
+  at: count.reported === undefined ? Number.NaN : instant(count.reported),
+})
+
+/** Of two counts of one hand. */
+const revises = (later: Dated, earlier: Dated): boolean =>
+  later.at > earlier.at &&
+  (later.count.quantity.low !== earlier.count.quantity.low || later.count.quantity.high !== earlier.count.quantity.high)
 
 /** Dates without a zone are taken as UTC, so that no machine's clock decides. */
 const instant = (iso: string): number =>

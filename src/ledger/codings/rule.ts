@@ -34,11 +34,13 @@ export function sift(
   counts: readonly Count[],
   reason: (count: Count) => string | undefined,
 ): { used: Count[]; rejected: Coding['rejected'] } {
-  const used = counts.filter((c) => reason(c) === undefined)
-  const rejected = counts.flatMap((c) => {
-    const why = reason(c)
-    return why === undefined ? [] : [{ leaf: c.leaf, reason: why }]
-  })
+  const used: Count[] = []
+  const rejected: Coding['rejected'] = []
+  for (const count of counts) {
+    const why = reason(count)
+    if (why === undefined) used.push(count)
+    else rejected.push({ leaf: count.leaf, reason: why })
+  }
   return { used, rejected }
 }
 

@@ -78,10 +78,7 @@ export class Page {
 }
 
 /** The sentences of a report that are long enough to be told apart, with the places of their words: [from, to). */
-function longSentences(
-  words: readonly Word[],
-  sentences: readonly Span[],
-): { span: Span; from: number; to: number }[] {
+function longSentences(words: readonly Word[], sentences: readonly Span[]): { span: Span; from: number; to: number }[] {
   const found: { span: Span; from: number; to: number }[] = []
   let from = 0
   for (const span of sentences) {
