@@ -3,7 +3,6 @@ import { questions } from '../reading/lang/en/questions.js'
 import { stopWords } from '../reading/lang/en/stop-words.js'
 import type { ClaimKind, Statement } from '../schema/index.js'
 import type { Matter } from './matters.js'
-import { wordsIn } from './phrases.js'
 import type { Stance } from './stance.js'
 import { type Terms, termOf } from './terms.js'
 
@@ -15,11 +14,11 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set(questions.circumstances)
 
 /** True for a denial that speaks of the one who denies: “denied any involvement”, “we had nothing to do with it”. */
 export const ownsTo = (act: Act, { negated }: Stance): boolean =>
-  act === 'deny' || negated.some(({ text }) => wordsIn(text).some((w) => SPEAKERS.has(w)))
+  act === 'deny' || negated.some(({ words }) => words.some((w) => SPEAKERS.has(w)))
 
 /** True where a denial is of a part in something, not of the thing. */
 export const ofAPart = (kind: ClaimKind | undefined, { negated }: Stance): boolean =>
-  kind === 'responsibility' || negated.some(({ text }) => wordsIn(text).some((w) => questions.parts.has(w)))
+  kind === 'responsibility' || negated.some(({ words }) => words.some((w) => questions.parts.has(w)))
 
 /** Whom a denial clears, as terms: whom it names, else him who denies. */
 export function clearedBy({ negated }: Stance, source: Terms): Terms {
@@ -45,19 +44,18 @@ export interface Doer {
 /** Names that stand where one who does something can: not “in X”, not “X-based”. A capital stands for its nation. */
 function doersIn(text: string): Doer[] {
   const words = text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []
-  const small = words.map((w) => w.toLowerCase())
-  const isName = (i: number) => /^\p{Lu}[^-]+$/u.test(words[i] ?? '') && !stopWords.has(small[i] as string)
+  const small = (i: number) => words[i]?.toLowerCase() ?? ''
+  const isName = (i: number) => /^\p{Lu}[^-]+$/u.test(words[i] ?? '') && !stopWords.has(small(i))
   return words.flatMap((_, i): Doer[] => {
     if (!isName(i) || isName(i - 1)) return []
     let end = i + 1
     // “Norvanian Army” does what Norvania does; the “Norvania Papers” do not.
-    if (!nations.adjectives.has(small[i] as string)) while (isName(end)) end++
-    const before = small.slice(Math.max(0, i - 2), i)
-    const last = before.at(-1) === 'the' ? before.at(-2) : before.at(-1)
-    if (last !== undefined && CIRCUMSTANCES.has(last)) return []
-    const event = small[end] === 's' ? small[end + 1] : small[end]
-    const name = small.slice(i, end).map((w) => sovereign(termOf(w)))
-    return [{ name, acts: before.includes('by') || EVENTS.has(event ?? '') }]
+    if (!nations.adjectives.has(small(i))) while (isName(end)) end++
+    const before = [small(i - 1), small(i - 2)]
+    if (CIRCUMSTANCES.has(before[0] === 'the' ? (before[1] as string) : (before[0] as string))) return []
+    const event = small(end) === 's' ? small(end + 1) : small(end)
+    const name = words.slice(i, end).map((w) => sovereign(termOf(w.toLowerCase())))
+    return [{ name, acts: before.includes('by') || EVENTS.has(event) }]
   })
 }
 

@@ -7,6 +7,7 @@ import { ARMED, type Group } from './groups.js'
 import { digits, meet, stated } from './quantities.js'
 import type { FigureSaying } from './sayings.js'
 import { vectorsOf } from './similar.js'
+import { termsOf } from './terms.js'
 import type { Vector } from './vector.js'
 
 type Rows = Partition<Figure['id']>
@@ -27,7 +28,7 @@ const TELLING = 2
 
 /** Joins numbers that no measure tells apart (`other`, money) by their values, their nouns and their sentences. */
 export function joinByContext(all: readonly Counted[], rows: Rows): void {
-  const vectors = vectorsOf(all.map(({ saying: f }) => ({ id: f.leaf, text: f.report.text, spans: [f.sentence] })))
+  const vectors = vectorsOf(all.map(({ saying: f }) => ({ id: f.leaf, terms: termsOf(f.report.text, [f.sentence]) })))
   part(all, rows)
   for (const set of by(all, sumKey)) joinAll(set, rows)
   for (const set of by(all, valueKey)) joinValues(set, rows, vectors)

@@ -20,8 +20,12 @@ export function contentOf(words: Vector, vector: Packed | undefined): Content {
 }
 
 function unitOf(numbers: Int8Array): Float64Array {
-  const length = Math.sqrt(numbers.reduce((sum, x) => sum + x * x, 0)) || 1
-  return Float64Array.from(numbers, (x) => x / length)
+  const unit = new Float64Array(numbers)
+  let square = 0
+  for (const x of unit) square += x * x
+  const length = Math.sqrt(square) || 1
+  for (const [i, x] of numbers.entries()) unit[i] = x / length
+  return unit
 }
 
 /** How alike each of the one is to each of the other in the mean, as sums tell it; of two single ones how alike they are. */

@@ -1,9 +1,8 @@
-import { type ClaimKind, overlap, type Span, slice } from '../schema/index.js'
+import { type ClaimKind, overlap, type Span } from '../schema/index.js'
 import { clearedBy, type Doer, doersOf, ofAPart, ownsTo } from './doers.js'
 import { grouped } from './grouped.js'
 import { type Content, contentOf } from './likeness.js'
 import { type Particulars, particularsOf } from './particulars.js'
-import { wordsIn } from './phrases.js'
 import { isProposition } from './propositions.js'
 import type { FigureSaying, Sayings, StatementSaying } from './sayings.js'
 import { vectorsOf } from './similar.js'
@@ -11,6 +10,7 @@ import { type Stance, stanceOf } from './stance.js'
 import { namesOf, type Terms, termsOf, weigh } from './terms.js'
 import { isDenial, type Traits, traitsOf } from './traits.js'
 import type { Vector } from './vector.js'
+import { type Worded, wordedOf } from './worded.js'
 
 /** A saying with all that aligning needs to know of it. */
 export interface Matter extends Traits {
@@ -48,24 +48,23 @@ const LEAST_TERMS = 2
 export function mattersOf({ statements: all, figures }: Sayings): Matter[] {
   const passedOn = passingOn(all)
   const counted = grouped(figures, (f) => f.report.id)
-  const figuresIn = (s: StatementSaying) =>
-    (counted.get(s.report.id) ?? []).filter((f) => s.spans.some((span) => overlap(span, f.figure.span) > 0))
-  const told = all
-    .filter((s) => !passedOn.has(s.leaf) && (s.act === 'deny' || saysMore(s, figuresIn(s))))
-    .map((saying) => ({ saying, traits: traitsOf(saying) }))
-    .filter(({ saying, traits }) => isProposition(saying, traits, figuresIn(saying).length > 0))
+  const told = all.flatMap((saying) => {
+    if (passedOn.has(saying.leaf)) return []
+    const within = figuresIn(saying, counted.get(saying.report.id) ?? [])
+    const worded = wordedOf(saying)
+    if (saying.act !== 'deny' && !saysMore(saying, worded, within)) return []
+    const traits = traitsOf(saying, worded)
+    return isProposition(saying, worded, traits, within.length > 0) ? [{ saying, within, worded, traits }] : []
+  })
   const vectors = vectorsOf(
-    told.map(({ saying: { leaf, report, spans }, traits: { kind } }) => ({
-      id: leaf,
-      text: report.text,
-      spans,
+    told.map(({ saying: { leaf: id }, worded: { terms }, traits: { kind } }) => ({
+      id,
+      terms,
       ...(TELLING.has(kind) && { kind }),
     })),
   )
-  const weight = weigh(told.map(({ saying: { report, spans } }) => termsOf(report.text, spans)))
-  return told.map(({ saying, traits }): Matter => {
-    const texts = saying.spans.map((span) => slice(saying.report.text, span))
-    const words = texts.flatMap(wordsIn)
+  const weight = weigh(told.map(({ worded }) => worded.terms))
+  return told.map(({ saying, within, worded: { texts, words }, traits }): Matter => {
     const source = termsOf(saying.report.text, saying.voice.claimantSpans)
     const stance = stanceOf(saying, isDenial(saying), source)
     const vector = vectors.get(saying.leaf) as Vector
@@ -83,21 +82,26 @@ export function mattersOf({ statements: all, figures }: Sayings): Matter[] {
       partly: ofAPart(traits.kind, stance),
       texts,
       words,
-      particulars: particularsOf(saying, words, figuresIn(saying)),
+      particulars: particularsOf(saying, words, within),
       weight,
     }
   })
 }
 
+/** The figures of a report that stand in the words of a saying. */
+const figuresIn = ({ spans }: StatementSaying, figures: readonly FigureSaying[]): FigureSaying[] =>
+  figures.filter(({ figure }) => spans.some((span) => overlap(span, figure.span) > 0))
+
 /** True where a saying has something to tell besides the figures in it that have rows of their own. */
-function saysMore(s: StatementSaying, figures: readonly FigureSaying[]): boolean {
+function saysMore({ report }: StatementSaying, { terms }: Worded, figures: readonly FigureSaying[]): boolean {
   const within = figures.map((f) => f.figure).filter((f) => f.measure !== 'other')
   const counted = termsOf(
-    s.report.text,
+    report.text,
     within.map((f) => f.span),
   )
-  const rest = [...termsOf(s.report.text, s.spans)].filter((t) => !counted.has(t))
-  return rest.length >= LEAST_TERMS + within.length
+  let rest = 0
+  for (const t of terms) if (!counted.has(t)) rest++
+  return rest >= LEAST_TERMS + within.length
 }
 
 /** “A said that B said …” is B's claim, which came through A: the outer statements, which add nothing. */

@@ -18,6 +18,7 @@ import { askMeasure } from './questions/measured.js'
 import { ruledPartition } from './ruled.js'
 import type { MeasurementSaying } from './sayings.js'
 import { vectorsOf } from './similar.js'
+import { termsOf } from './terms.js'
 
 /** How old, deep, far or long one thing is, as told by several. */
 export interface MeasurementRow {
@@ -44,7 +45,7 @@ export function measurementRows(
   const byLeaf = new Map(said.map((s) => [s.leaf, s]))
   const rows = ruledPartition([...byLeaf.keys()], pairs)
   const vectors = vectorsOf(
-    said.map(({ leaf, report, sentence }) => ({ id: leaf, text: report.text, spans: [sentence] })),
+    said.map(({ leaf, report, sentence }) => ({ id: leaf, terms: termsOf(report.text, [sentence]) })),
   )
   const givenUp = new Set(said.filter((s) => s.measurement.former).map(valueIn))
   rows.partBy((a, b) => areTwo(byLeaf.get(a) as MeasurementSaying, byLeaf.get(b) as MeasurementSaying, givenUp))

@@ -1,4 +1,4 @@
-/** Finds the phrases of several lists in a text, reading each of its words once. */
+/** Finds the phrases of several lists among words, reading each of them once. */
 export class PhraseBook<L extends string> {
   /** first word → the phrases that begin with it, as words, with their list */
   readonly #byFirst = new Map<string, { words: readonly string[]; list: L }[]>()
@@ -12,10 +12,9 @@ export class PhraseBook<L extends string> {
       }
   }
 
-  /** How many places of `text` hold a phrase of each list. */
-  count(text: string): ReadonlyMap<L, number> {
+  /** How many places of `words`, see `wordsIn`, hold a phrase of each list. */
+  count(words: readonly string[]): ReadonlyMap<L, number> {
     const counts = new Map<L, number>()
-    const words = wordsIn(text)
     for (const [i, word] of words.entries())
       for (const { words: phrase, list } of this.#byFirst.get(word) ?? [])
         if (phrase.every((w, k) => words[i + k] === w)) counts.set(list, (counts.get(list) ?? 0) + 1)

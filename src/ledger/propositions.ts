@@ -1,10 +1,8 @@
 import { questions } from '../reading/lang/en/questions.js'
 import { type Token, tokenize } from '../reading/tokens.js'
-import { slice } from '../schema/index.js'
-import { wordsIn } from './phrases.js'
 import type { StatementSaying } from './sayings.js'
-import { termsOf } from './terms.js'
 import type { Traits } from './traits.js'
+import type { Worded } from './worded.js'
 
 /** Longer texts without a verb are rare, and to tag them takes long. */
 const TAGGED = 16
@@ -20,13 +18,16 @@ const APART = /^(\([^()]*\)|\d{1,3}\/\d{1,3}\s.*)$/su
  * True where a saying says that something is so. Of an outlet's own words that takes a subject and its verb, or a
  * figure; of somebody's, a verb, a figure, a quotation, a name, or words that tell what they are about (a cause, who did it).
  */
-export function isProposition(saying: StatementSaying, { kind }: Traits, hasFigure: boolean): boolean {
-  const { report, spans, act, statement } = saying
+export function isProposition(
+  { act, statement }: StatementSaying,
+  { texts, words, terms }: Worded,
+  { kind }: Traits,
+  hasFigure: boolean,
+): boolean {
   if (hasFigure || act !== 'assert') return true
-  const text = spans.map((span) => slice(report.text, span)).join(' ')
+  const text = texts.join(' ')
   const isOwn = statement.source.length === 0 && statement.cue.length === 0
   if (isOwn && APART.test(text)) return false
-  const words = wordsIn(text)
   if (words.some((w, i) => i > 0 && questions.auxiliaries.has(w)) || words.length > TAGGED) return true
   const tokens = tokenize(text)
   if (isOwn) return hasSubject(tokens)
@@ -35,7 +36,7 @@ export function isProposition(saying: StatementSaying, { kind }: Traits, hasFigu
     QUOTATION.test(text) ||
     NAME.test(text) ||
     tokens.some((t) => VERBS.has(t.pos)) ||
-    termsOf(report.text, spans).size >= TELLING
+    terms.size >= TELLING
   )
 }
 

@@ -1,13 +1,11 @@
-import type { Span } from '../schema/index.js'
 import { put } from './grouped.js'
-import { termsOf, weigh } from './terms.js'
+import { type Terms, weigh } from './terms.js'
 import { dot, unit, type Vector } from './vector.js'
 
-/** Something to compare: an id and its words. */
-export interface Worded<T extends string> {
+/** Something to compare: an id and the terms of its words. */
+export interface Comparable<T extends string> {
   id: T
-  text: string
-  spans: readonly Span[]
+  terms: Terms
   /** what it is an answer to, where that tells: sayings of one rare kind are about one thing more likely */
   kind?: string
 }
@@ -16,13 +14,16 @@ export interface Worded<T extends string> {
  * What each item is about by its words, as a vector: its content words, rare ones weighing more. What words mean is
  * added to it in `likeness.ts`.
  */
-export function vectorsOf<T extends string>(items: readonly Worded<T>[]): Map<T, Vector> {
-  const terms = items.map(({ text, spans, kind }) => {
-    const words = termsOf(text, spans)
-    return kind === undefined ? words : new Set([...words, `~${kind}`])
-  })
-  const weight = weigh(terms)
-  return new Map(items.map(({ id }, i) => [id, unit(new Map([...(terms[i] ?? [])].sort().map((t) => [t, weight(t)])))]))
+export function vectorsOf<T extends string>(items: readonly Comparable<T>[]): Map<T, Vector> {
+  const all = items.map(({ terms, kind }) => (kind === undefined ? terms : new Set([...terms, `~${kind}`])))
+  const weight = weigh(all)
+  const vectors = new Map<T, Vector>()
+  for (const [i, { id }] of items.entries()) {
+    const weights = new Map<string, number>()
+    for (const term of [...(all[i] as Terms)].sort()) weights.set(term, weight(term))
+    vectors.set(id, unit(weights))
+  }
+  return vectors
 }
 
 /** Two items and how alike they are; `a` before `b` in code-unit order. */

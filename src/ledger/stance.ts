@@ -17,6 +17,7 @@ export interface Stance {
 
 interface Clause {
   text: string
+  words: readonly string[]
   terms: Terms
   /** says only that it may be so */
   open: boolean
@@ -39,30 +40,36 @@ interface Negated extends Clause {
 export function stanceOf(s: StatementSaying, denies: boolean, source: Terms): Stance {
   const stated: Clause[] = []
   const negated: Negated[] = []
-  const clauses = clausesOf(s).map((text) => ({ text, counts: BOOK.count(text) }))
+  const clauses = clausesOf(s).map((text) => {
+    const words = wordsIn(text)
+    return { text, words, counts: BOOK.count(words) }
+  })
   // “For the first time”, “until now”: what was so before answers nobody who says what is so since.
   if (clauses.some(({ counts }) => counts.has('firsts'))) {
-    const told = new Set(clauses.flatMap(({ text }) => [...termsOf(wordsIn(text))]))
+    const told = new Set(clauses.flatMap(({ words }) => [...termsOf(words)]))
     return { stated, negated, told, firm: new Set() }
   }
-  for (const { text, counts } of clauses) {
+  for (const { text, words, counts } of clauses) {
     const count = (list: 'denials' | 'nots' | 'affirming' | 'hedges') => counts.get(list) ?? 0
     const turned = count('denials') > 0 || (count('nots') - count('affirming')) % 2 === 1
     const open = count('hedges') > 0
-    if (turned === denies) stated.push({ text, terms: termsOf(wordsIn(text)), open })
+    if (turned === denies) stated.push({ text, words, terms: termsOf(words), open })
     else if (!open) {
-      const terms = termsOf(matter(text))
-      negated.push({ text, terms, open, rest: [...terms].filter((t) => !source.has(t)) })
+      const terms = termsOf(matter(words))
+      negated.push({ text, words, terms, open, rest: [...terms].filter((t) => !source.has(t)) })
     }
   }
   return { stated, negated, told: termsIn(stated), firm: termsIn(stated.filter((s) => !s.open)) }
 }
 
-const termsIn = (clauses: readonly Clause[]): Terms => new Set(clauses.flatMap(({ terms }) => [...terms]))
+function termsIn(clauses: readonly Clause[]): Terms {
+  const all = new Set<string>()
+  for (const { terms } of clauses) for (const t of terms) all.add(t)
+  return all
+}
 
 /** The words of a clause that say what is not so: not those of denying, nor whose it is, nor when or why. */
-function matter(text: string): string[] {
-  const words = wordsIn(text)
+function matter(words: readonly string[]): string[] {
   const setting = words.findIndex((w, i) => i > 0 && SETTINGS.has(w))
   return words
     .slice(0, setting < 0 ? words.length : setting)

@@ -11,10 +11,10 @@ export type Terms = ReadonlySet<string>
 export function termsOf(text: string, spans: readonly Span[]): Terms {
   const terms = new Set<string>()
   for (const { start, end } of spans)
-    for (const [word] of text
+    for (const word of text
       .slice(start, end)
       .toLowerCase()
-      .matchAll(/[\p{L}\p{N}]+/gu))
+      .match(/[\p{L}\p{N}]+/gu) ?? [])
       if (!stopWords.has(word)) terms.add(termOf(word))
   return terms
 }
@@ -23,8 +23,10 @@ export function termsOf(text: string, spans: readonly Span[]): Terms {
 export function namesOf(text: string, spans: readonly Span[]): Terms {
   const names = new Set<string>()
   for (const { start, end } of spans)
-    for (const [word] of text.slice(start, end).matchAll(/\p{Lu}[\p{L}\p{N}]+/gu))
-      if (!stopWords.has(word.toLowerCase())) names.add(termOf(word.toLowerCase()))
+    for (const word of text.slice(start, end).match(/\p{Lu}[\p{L}\p{N}]+/gu) ?? []) {
+      const small = word.toLowerCase()
+      if (!stopWords.has(small)) names.add(termOf(small))
+    }
   return names
 }
 
@@ -45,5 +47,8 @@ export function termOf(word: string): string {
 export function weigh(texts: readonly Terms[]): (term: string) => number {
   const seen = new Map<string, number>()
   for (const terms of texts) for (const t of terms) seen.set(t, (seen.get(t) ?? 0) + 1)
-  return (term) => Math.log((texts.length + 1) / (seen.get(term) ?? 0.5))
+  const weightOf = (times: number) => Math.log((texts.length + 1) / times)
+  const weights = new Map([...seen].map(([term, times]) => [term, weightOf(times)]))
+  const unseen = weightOf(0.5)
+  return (term) => weights.get(term) ?? unseen
 }

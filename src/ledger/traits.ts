@@ -2,6 +2,7 @@ import { questions } from '../reading/lang/en/questions.js'
 import { type ClaimKind, type Span, slice } from '../schema/index.js'
 import { PhraseBook, wordsIn } from './phrases.js'
 import type { StatementSaying } from './sayings.js'
+import type { Worded } from './worded.js'
 
 /** What the words of a saying tell of it, apart from what it is about. */
 export interface Traits {
@@ -20,8 +21,8 @@ const CLAIMS: ReadonlySet<string> = new Set(claims)
 const KINDS = Object.keys(cues) as (keyof typeof cues)[]
 const BOOK = new PhraseBook({ ...cues, denials, negators, reversals })
 
-export function traitsOf(s: StatementSaying): Traits {
-  const counts = BOOK.count(s.spans.map((span) => slice(s.report.text, span)).join(' '))
+export function traitsOf(s: StatementSaying, { words }: Worded): Traits {
+  const counts = BOOK.count(words)
   const found = KINDS.filter((k) => counts.has(k)).sort((a, b) => (counts.get(b) as number) - (counts.get(a) as number))
   return {
     kind: found[0],

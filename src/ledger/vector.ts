@@ -1,10 +1,11 @@
 /** Weights of terms. */
 export type Vector = ReadonlyMap<string, number>
 
-/** A vector of length 1 along the weights given; one without weights stays empty. */
-export function unit(weights: ReadonlyMap<string, number>): Vector {
+/** Makes the length of a vector 1, in place; one without weights stays empty. */
+export function unit(weights: Map<string, number>): Vector {
   const length = norm(weights)
-  return length === 0 ? weights : new Map([...weights].map(([t, w]) => [t, w / length]))
+  if (length > 0) for (const [t, w] of weights) weights.set(t, w / length)
+  return weights
 }
 
 export function cosine(a: Vector, b: Vector): number {
