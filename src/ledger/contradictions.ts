@@ -1,9 +1,8 @@
-import { questions } from '../reading/lang/en/questions.js'
 import { laidOn } from './doers.js'
 import { put } from './grouped.js'
 import type { Matter } from './matters.js'
 import type { Terms } from './terms.js'
-import { cosine } from './vector.js'
+import { dot, norm } from './vector.js'
 
 /** How much a clause that says something is not so has to share with one that says it is. */
 interface Likeness {
@@ -31,8 +30,8 @@ export function contradiction(a: Matter, b: Matter): string | undefined {
 /** Of each saying that says something is not so, the one most like it that says it is. */
 export function answers(matters: readonly Matter[]): [no: Matter, yes: Matter][] {
   const met = new Meetings(matters)
-  return matters.flatMap((no): [Matter, Matter][] => {
-    const best = nearest(no, met.of(no))
+  return matters.flatMap((no, place): [Matter, Matter][] => {
+    const best = nearest(no, met.of(no, place))
     return best ? [[no, best]] : []
   })
 }
@@ -40,9 +39,11 @@ export function answers(matters: readonly Matter[]): [no: Matter, yes: Matter][]
 /** The one that `no` contradicts and is most like; of equals the first. */
 function nearest(no: Matter, candidates: Iterable<Matter>): Matter | undefined {
   let [best, most] = [undefined as Matter | undefined, -1]
+  const length = norm(no.vector)
   for (const yes of candidates) {
     if (!contradicts(no, yes)) continue
-    const likeness = cosine(no.vector, yes.vector)
+    const inner = dot(no.vector, yes.vector)
+    const likeness = inner === 0 ? 0 : inner / (length * norm(yes.vector))
     if (likeness > most) [best, most] = [yes, likeness]
   }
   return best
@@ -59,19 +60,29 @@ class Meetings {
   readonly #doing = new Map<string, number[]>()
   readonly #near: Uint8Array
   readonly #shared: Uint8Array
+  /** for each saying a number for its claimant */
+  readonly #voices: Int32Array
+  /** 1 for what a denial may answer in whatever words */
+  readonly #accuses: Uint8Array
 
   constructor(matters: readonly Matter[]) {
     this.#matters = matters
     this.#near = new Uint8Array(matters.length)
     this.#shared = new Uint8Array(matters.length)
-    for (const [i, { stance, doers }] of matters.entries()) {
+    this.#voices = new Int32Array(matters.length)
+    this.#accuses = Uint8Array.from(matters, (m) => (m.denial || m.kind === 'responsibility' ? 1 : 0))
+    const numbers = new Map<string | null, number>()
+    for (const [i, { stance, doers, saying }] of matters.entries()) {
+      const { claimant } = saying.voice
+      if (!numbers.has(claimant)) numbers.set(claimant, numbers.size)
+      this.#voices[i] = numbers.get(claimant) as number
       for (const t of stance.told) put(this.#stating, t, i)
       for (const t of new Set(doers.map((d) => d.name[0] as string))) put(this.#doing, t, i)
     }
   }
 
   /** Who shares its rarest words or names its source, or lays a thing on somebody; and says enough of what it denies. */
-  of(no: Matter): Matter[] {
+  of(no: Matter, place: number): Matter[] {
     const { negated } = no.stance
     if (negated.length === 0) return []
     this.#near.fill(0)
@@ -82,12 +93,15 @@ class Meetings {
       for (const t of rest)
         for (const i of this.#stating.get(t) ?? []) this.#shared[i] = Math.min(ENOUGH, (this.#shared[i] as number) + 1)
     for (const t of no.cleared) for (const i of this.#doing.get(t) ?? []) this.#shared[i] = ENOUGH
-    const ofDenial = no.denial && isOfDenial(no)
-    return this.#matters.filter((m, i) => {
-      if (ofDenial && m.denial) return true
-      const isMet = this.#near[i] === 1 || (no.denial && (m.denial || m.kind === 'responsibility'))
-      return isMet && (this.#shared[i] as number) >= ENOUGH
-    })
+    const voice = this.#voices[place]
+    const found: Matter[] = []
+    for (const [i, m] of this.#matters.entries()) {
+      // Nobody answers himself.
+      if (this.#voices[i] === voice) continue
+      const isMet = this.#near[i] === 1 || (no.denial && this.#accuses[i] === 1)
+      if ((isMet && (this.#shared[i] as number) >= ENOUGH) || (no.toDenial && m.denial)) found.push(m)
+    }
+    return found
   }
 
   #mark(term: string): void {
@@ -106,8 +120,8 @@ export function contradicts(no: Matter, yes: Matter): boolean {
   if (no.stance.negated.length === 0 || !apart(no, yes)) return false
   if (no.denial && yes.denial) return deniesDenial(no, yes)
   if (no.denial && no.partly) return clears(no, yes)
-  if (no.saying.act === 'deny' && (sayNoMore(no) || common(no, yes) > 0) && laidOn(no, yes)) return true
-  if (deniesClaim(no)) return no.stance.negated.some((n) => holds(n.rest, yes.stance.told, no, DENIED))
+  if (no.saying.act === 'deny' && laidOn(no, yes) && (sayNoMore(no) || common(no, yes) > 0)) return true
+  if (no.toClaim) return no.stance.negated.some((n) => holds(n.rest, yes.stance.told, no, DENIED))
   const least = no.denial ? DENIED : NEGATED
   const { told, firm, stated } = yes.stance
   return no.stance.negated.some(
@@ -123,12 +137,16 @@ function apart({ saying: a }: Matter, { saying: b }: Matter): boolean {
   return a.voice.claimant !== b.voice.claimant && a.background === b.background && !declined
 }
 
-const sameMatter = (not: readonly string[], is: Terms, no: Matter, least: Likeness): boolean =>
-  shared(not, is) >= BACK * is.size && holds(not, is, no, least)
+function sameMatter(not: readonly string[], is: Terms, no: Matter, least: Likeness): boolean {
+  const words = shared(not, is)
+  return words >= BACK * is.size && words >= least.words && weighs(not, is, no, least)
+}
 
 /** True where enough of what is not so is among the terms. */
-function holds(not: readonly string[], is: Terms, { weight }: Matter, { words, share }: Likeness): boolean {
-  if (shared(not, is) < words) return false
+const holds = (not: readonly string[], is: Terms, no: Matter, least: Likeness): boolean =>
+  shared(not, is) >= least.words && weighs(not, is, no, least)
+
+function weighs(not: readonly string[], is: Terms, { weight }: Matter, { share }: Likeness): boolean {
   let [held, all] = [0, 0]
   for (const t of not) {
     all += weight(t)
@@ -157,13 +175,6 @@ const common = (no: Matter, { stance: { firm } }: Matter): number =>
 /** “Denied any role”. */
 const sayNoMore = ({ stance }: Matter): boolean => stance.negated.every(({ terms }) => terms.size === 0)
 
-/** “Denied accusations that …”: somebody made them, whatever else he said in the same breath. */
-const deniesClaim = ({ saying, words }: Matter): boolean => saying.act === 'deny' && words.some((w) => CLAIMS.has(w))
-
-const CLAIMS: ReadonlySet<string> = new Set(questions.claims)
-
 /** “Their denial was a lie”. */
 const deniesDenial = (no: Matter, yes: Matter): boolean =>
-  isOfDenial(no) && [...yes.names, ...yes.source].some((t) => no.names.has(t))
-
-const isOfDenial = ({ words }: Matter): boolean => words.some((w) => w === 'denial' || w === 'denials')
+  no.toDenial && [...yes.names, ...yes.source].some((t) => no.names.has(t))

@@ -9,6 +9,7 @@ import { type Terms, termOf } from './terms.js'
 type Act = Statement['act']
 
 const SPEAKERS: ReadonlySet<string> = new Set([...questions.speakers, 'us'])
+const CLAIMS: ReadonlySet<string> = new Set(questions.claims)
 const EVENTS: ReadonlySet<string> = new Set(questions.events)
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(questions.circumstances)
 
@@ -19,6 +20,13 @@ export const ownsTo = (act: Act, { negated }: Stance): boolean =>
 /** True where a denial is of a part in something, not of the thing. */
 export const ofAPart = (kind: ClaimKind | undefined, { negated }: Stance): boolean =>
   kind === 'responsibility' || negated.some(({ words }) => words.some((w) => questions.parts.has(w)))
+
+/** “Denied accusations that …”: somebody made them, whatever else is said in the same breath. */
+export const answersClaim = (act: Act, words: readonly string[]): boolean =>
+  act === 'deny' && words.some((w) => CLAIMS.has(w))
+
+/** “Their denial was a lie” */
+export const answersDenial = (words: readonly string[]): boolean => words.some((w) => w === 'denial' || w === 'denials')
 
 /** Whom a denial clears, as terms: whom it names, else him who denies. */
 export function clearedBy({ negated }: Stance, source: Terms): Terms {

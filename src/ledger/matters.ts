@@ -1,5 +1,5 @@
 import { type ClaimKind, overlap, type Span } from '../schema/index.js'
-import { clearedBy, type Doer, doersOf, ofAPart, ownsTo } from './doers.js'
+import { answersClaim, answersDenial, clearedBy, type Doer, doersOf, ofAPart, ownsTo } from './doers.js'
 import { grouped } from './grouped.js'
 import { type Content, contentOf } from './likeness.js'
 import { type Particulars, particularsOf } from './particulars.js'
@@ -30,6 +30,9 @@ export interface Matter extends Traits {
   own: boolean
   /** if it denies: a part in something, not the thing */
   partly: boolean
+  /** if it denies: what somebody claimed, or what somebody denied */
+  toClaim: boolean
+  toDenial: boolean
   /** its words, as they stand and one by one in lower case */
   texts: readonly string[]
   words: readonly string[]
@@ -80,6 +83,8 @@ export function mattersOf({ statements: all, figures }: Sayings): Matter[] {
       cleared: clearedBy(stance, source),
       own: ownsTo(saying.act, stance),
       partly: ofAPart(traits.kind, stance),
+      toClaim: answersClaim(saying.act, words),
+      toDenial: traits.denial && answersDenial(words),
       texts,
       words,
       particulars: particularsOf(saying, words, within),
