@@ -39,11 +39,16 @@ export function both(a: Content, b: Content): Content {
   const [large, small] = a.words.size >= b.words.size ? [a, b] : [b, a]
   return {
     words: add(large.words as Map<string, number>, small.words),
-    meaning:
-      a.meaning && b.meaning ? a.meaning.map((x, i) => x + (b.meaning?.[i] as number)) : (a.meaning ?? b.meaning),
+    meaning: a.meaning && b.meaning ? sumOf(a.meaning, b.meaning) : (a.meaning ?? b.meaning),
     size: a.size + b.size,
     known: a.known + b.known,
   }
+}
+
+function sumOf(a: Float64Array, b: Float64Array): Float64Array {
+  const sum = new Float64Array(a)
+  for (const [i, x] of b.entries()) sum[i] = (sum[i] as number) + x
+  return sum
 }
 
 function inner(a: Float64Array, b: Float64Array): number {

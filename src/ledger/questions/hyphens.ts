@@ -1,7 +1,21 @@
 import { type Token, tokenize } from '../../reading/tokens.js'
 
-/** Words with part of speech, “far-right” as one: what goes before its noun describes it, whatever its parts are. */
-export function wordsOf(text: string): Token[] {
+const tagged = new Map<string, readonly Token[]>()
+
+/**
+ * Words with part of speech, “far-right” as one: what goes before its noun describes it, whatever its parts are.
+ * Remembered: each way to make a question of a statement asks for its words.
+ */
+export function wordsOf(text: string): readonly Token[] {
+  const known = tagged.get(text)
+  if (known !== undefined) return known
+  const found = tag(text)
+  if (tagged.size > 5_000) tagged.clear()
+  tagged.set(text, found)
+  return found
+}
+
+function tag(text: string): Token[] {
   const found: Token[] = []
   const tokens = tokenize(text)
   for (const [i, token] of tokens.entries()) {

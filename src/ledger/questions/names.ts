@@ -19,24 +19,31 @@ export class Names {
 
   constructor(actors: readonly Actor[], reports: readonly Report[]) {
     const text = reports.map((r) => r.text).join('\n')
-    this.#small = new Set(text.match(SMALL) ?? [])
-    for (const report of reports) this.#weigh(sentencesOf(report))
+    this.#small = new Set(smallWords(text).keys())
+    this.#weigh(reports.map(sentencesOf).join('\n'))
     const uses = new Uses(text)
+    const known = new Set<string>()
     for (const actor of actors) {
       const used = uses.count(actor.name)
       const name = withArticle(actor.name, used)
       this.#byActor.set(actor.id, name)
-      for (const alias of [actor.name, ...actor.aliases.map((a) => a.text)]) {
+      const aliases = new Set([actor.name, ...actor.aliases.map((a) => a.text)])
+      for (const alias of aliases) known.add(alias)
+      // A place has its own name already, and a name seen once may be misread.
+      if (actor.type === 'place' || used.exact < SEEN || !this.#isTelling(actor.name) || isCounted(actor.name)) continue
+      for (const alias of aliases) {
+        if (!this.#isTelling(alias)) continue
         const key = bare(alias)
-        for (const word of alias.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []) this.#words.add(word.toLowerCase())
-        // A description is no name, even where it begins each of its sentences; and a place has its own name already.
-        if (actor.type === 'place' || !isName(actor.name) || !isName(alias) || isCounted(actor.name)) continue
-        // A word that is also written small is none either, and a name seen once may be misread.
-        if (this.#small.has(key) || this.#small.has(bare(actor.name)) || used.exact < SEEN) continue
         // What two actors are called means neither.
         this.#byAlias.set(key, this.#byAlias.has(key) && this.#byAlias.get(key) !== name ? undefined : name)
       }
     }
+    for (const alias of known) for (const word of alias.match(LARGE_WORDS) ?? []) this.#words.add(word.toLowerCase())
+  }
+
+  /** A description is no name, even where it begins each of its sentences; nor is a word that is also written small. */
+  #isTelling(alias: string): boolean {
+    return isName(alias) && !this.#small.has(bare(alias))
   }
 
   of(actor: ActorId | null): string | undefined {
@@ -61,14 +68,32 @@ export class Names {
       const key = word.toLowerCase()
       this.#large.set(key, (this.#large.get(key) ?? 0) + by)
     }
-    for (const word of text.match(SMALL) ?? []) count(word, -1)
-    for (const word of text.match(LARGE) ?? []) count(word, 1)
+    for (const [word, times] of smallWords(text)) count(word, -times)
+    for (const [word, times] of counted(text.match(LARGE) ?? [])) count(word, times)
   }
 }
 
-const SMALL = /(?<![\p{L}’'-])\p{Ll}\p{L}*/gu
+/** Words that are written small, “well” of “well-known”, with how often they are. Each distinct run is looked at once. */
+function smallWords(text: string): Map<string, number> {
+  const words = new Map<string, number>()
+  for (const [run, times] of counted(text.match(RUNS) ?? [])) {
+    const word = SMALL.exec(run)?.[0]
+    if (word !== undefined) words.set(word, (words.get(word) ?? 0) + times)
+  }
+  return words
+}
+
+const RUNS = /[\p{L}’'-]+/gu
+const SMALL = /^\p{Ll}\p{L}*/u
+const LARGE_WORDS = /\p{Lu}[\p{L}’'-]*/gu
 /** Large behind a small word: no sentence begins there. */
 const LARGE = /(?<=\p{Ll},? )\p{Lu}\p{L}*/gu
+
+function counted(words: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1)
+  return times
+}
 
 /** The text of a report where capitals tell names: headlines may write any word large. */
 function sentencesOf(report: Report): string {

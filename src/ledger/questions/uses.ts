@@ -1,5 +1,3 @@
-import { put } from '../grouped.js'
-
 /** How often a name is used as it is written, in any case, and in any case with “the” before it. */
 export interface Count {
   exact: number
@@ -18,9 +16,23 @@ export class Uses {
 
   constructor(text: string) {
     this.#text = flat(text)
-    for (const { 0: word, index } of this.#text.matchAll(LETTERS)) {
-      put(this.#places, word.toLowerCase(), index)
+    /** the places of a word by how it is written: to make each of a long text's words small takes long */
+    const places = new Map<string, number[]>()
+    let at = 0
+    for (const [i, run] of this.#text.split(PARTS).entries()) {
+      if (i % 2 === 1) {
+        const known = places.get(run) ?? this.#placesOf(run.toLowerCase())
+        places.set(run, known)
+        known.push(at)
+      }
+      at += run.length
     }
+  }
+
+  #placesOf(word: string): number[] {
+    const places = this.#places.get(word) ?? []
+    this.#places.set(word, places)
+    return places
   }
 
   count(name: string): Count {
@@ -35,11 +47,12 @@ export class Uses {
     let free = 0
     for (const start of this.#starts(wanted)) {
       const end = start + wanted.length
-      const found = text.slice(start, end)
-      if (start < free || (found !== wanted && found.toLowerCase() !== lower) || !isWhole(text, start, end)) continue
+      const isExact = text.startsWith(wanted, start)
+      if (start < free || (!isExact && text.slice(start, end).toLowerCase() !== lower) || !isWhole(text, start, end))
+        continue
       free = end
       counts.any++
-      if (found === wanted) counts.exact++
+      if (isExact) counts.exact++
       if (/(?<!\w)the $/iu.test(text.slice(Math.max(0, start - 5), start))) counts.withThe++
     }
     return counts
@@ -57,8 +70,11 @@ export class Uses {
 }
 
 const LETTERS = /\p{L}+/gu
+/** Parts a text so that every other part is a run of letters. */
+const PARTS = /(\p{L}+)/u
 
-const flat = (text: string): string => text.replaceAll(/\s+/gu, ' ')
+/** Single spaces, which are most white space, are left alone. */
+const flat = (text: string): string => text.replaceAll(/\s{2,}|[^\S ]/gu, ' ')
 
 /** No letter goes on before or after. */
 const isWhole = (text: string, start: number, end: number): boolean =>
