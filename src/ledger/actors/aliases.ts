@@ -1,6 +1,7 @@
 import { en } from '../../reading/lang/en.js'
 import { type Actor, type Evidence, type MentionId, type Span, slice } from '../../schema/index.js'
 import { put } from '../grouped.js'
+import { singular } from '../groups.js'
 import { institutionKind } from './bodies.js'
 import { parseName } from './name.js'
 import { isBeside, type Seen } from './scene.js'
@@ -31,9 +32,18 @@ export function aliasesOf(members: readonly Seen[], stated: ReadonlyMap<MentionI
   return listed(surfaces)
 }
 
-/** Whoever is only ever described (“police”, “a witness”) goes by the descriptions. */
-export const descriptionsOf = (members: readonly Seen[]): Actor['aliases'] =>
-  listed(members.filter((m) => m.form !== 'pronoun').map((m) => surface(m, m.span)))
+/**
+ * Whoever is only ever described (“police”, “a witness”) goes by the descriptions that have the noun of the first: that
+ * others (“the gang”) mean them is a guess.
+ */
+export function descriptionsOf(members: readonly Seen[]): Actor['aliases'] {
+  const described = members.filter((m) => m.form !== 'pronoun')
+  const nounOf = (m: Seen) => singular(m.headText.toLowerCase())
+  const [first] = described
+  const isTelling = (m: Seen) => m === first || !/^(?:any|each|every|no|whose|his|her|their|our|my)\s/i.test(m.spanText)
+  const same = described.filter((m) => nounOf(m) === nounOf(first as Seen) && isTelling(m))
+  return listed(same.map((m) => surface(m, m.span)))
+}
 
 function listed(surfaces: readonly Surface[]): Actor['aliases'] {
   const found = new Map<string, Evidence[]>()

@@ -5,19 +5,8 @@ import { type Name, untilJoint } from './name.js'
 import { sameWord, sameWords } from './spelling.js'
 import type { Reason } from './weights.js'
 
-const {
-  addable,
-  areas,
-  fillers,
-  generic,
-  institutions,
-  offices,
-  ranks,
-  roads,
-  settlements,
-  sites,
-  translations,
-} = en.actors
+const { addable, areas, fillers, generic, institutions, offices, ranks, roads, settlements, sites, translations } =
+  en.actors
 const { groups, organisationNames, people } = en.mentions
 
 /** Whether two names of organisations, groups, places or things are one's: a reason, 'apart', or nothing. */

@@ -56,6 +56,14 @@ describe('one actor under all its names', () => {
       ['Police = The police = police', 'Rescuers = the rescuers'],
     ],
     [
+      'of those without a name no guess of who else they are, and no authorities of two sides',
+      [
+        '[pd:A diver] left. [pd1:The diver] slept. [pd1:Any diver] woke. [pd1:The fool] fell. [gd:Authorities] spoke.',
+        '[gd:The authorities] spoke.',
+      ],
+      ['A diver = The diver', 'Authorities', 'The authorities'],
+    ],
+    [
       'police of whom a report says whose they are, and of whom others say nothing',
       ['[o:Talmere Police] came. [od1:The police] left.', '[gd:Police] slept.'],
       ['Police = Talmere Police = The police = police'],

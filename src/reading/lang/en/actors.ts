@@ -160,7 +160,7 @@ export const actors = {
   roleJoints: words('of for at to the its his her their and in on'),
   /** told by the noun alone, those of a story are one: “police”, “the rescuers” */
   bareBodies: words(
-    'police authorities prosecutors investigators detectives firefighters rescuers paramedics coastguard protesters demonstrators strikers hackers attackers hijackers kidnappers rebels',
+    'police prosecutors investigators detectives firefighters rescuers paramedics coastguard protesters demonstrators strikers hackers attackers hijackers kidnappers rebels',
   ),
   /** added to a name they change nothing */
   fillers: words(
