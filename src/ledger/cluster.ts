@@ -1,5 +1,5 @@
 import type { Partition } from '../stories/partition.js'
-import { alikePairs } from './similar.js'
+import { alikePairs, byLikeness } from './similar.js'
 import { add, dot, norm, type Vector } from './vector.js'
 
 /**
@@ -11,33 +11,32 @@ export function cluster<T extends string>(
   vectors: ReadonlyMap<T, Vector>,
   least: number,
 ): void {
+  const items = [...vectors.keys()].sort()
   const sums = new Map<string, Sum>()
-  for (const [item, vector] of [...vectors].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const item of items) {
     const root = partition.find(item)
-    sums.set(root, plus(sums.get(root), vector))
+    const vector = vectors.get(item) as Vector
+    const before = sums.get(root)
+    sums.set(root, sumOf(before ? add(before.vector, vector) : vector))
   }
-  for (const { a, b } of alikePairs(vectors, least)) {
-    const [x, y] = [partition.find(a), partition.find(b)]
+  const pairs = alikePairs(
+    items.map((item) => vectors.get(item) as Vector),
+    least,
+  )
+  for (const { a, b } of pairs.sort(byLikeness)) {
+    const [x, y] = [partition.find(items[a] as T), partition.find(items[b] as T)]
     if (x === y) continue
     const [one, other] = [sums.get(x) as Sum, sums.get(y) as Sum]
     const inner = dot(one.vector, other.vector)
     if (inner < least * one.length * other.length || !partition.join(x, y)) continue
-    sums.set(partition.find(x), joined(one, other, inner))
+    sums.set(partition.find(x), sumOf(add(one.vector, other.vector)))
   }
 }
 
 /** A sum of vectors and its length. */
 interface Sum {
-  vector: Map<string, number>
+  vector: Vector
   length: number
 }
 
-function plus(sum: Sum | undefined, vector: Vector): Sum {
-  const added = add(sum?.vector ?? new Map(), vector)
-  return { vector: added, length: norm(added) }
-}
-
-function joined(a: Sum, b: Sum, inner: number): Sum {
-  const [large, small] = a.vector.size >= b.vector.size ? [a, b] : [b, a]
-  return { vector: add(large.vector, small.vector), length: Math.sqrt(a.length ** 2 + 2 * inner + b.length ** 2) }
-}
+const sumOf = (vector: Vector): Sum => ({ vector, length: norm(vector) })

@@ -1,8 +1,7 @@
 import { laidOn } from './doers.js'
 import { put } from './grouped.js'
 import type { Matter } from './matters.js'
-import type { Terms } from './terms.js'
-import { dot, norm } from './vector.js'
+import { cosine, includes, shared } from './vector.js'
 
 /** How much a clause that says something is not so has to share with one that says it is. */
 interface Likeness {
@@ -31,89 +30,107 @@ export function contradiction(a: Matter, b: Matter): string | undefined {
 export function answers(matters: readonly Matter[]): [no: Matter, yes: Matter][] {
   const met = new Meetings(matters)
   return matters.flatMap((no, place): [Matter, Matter][] => {
-    const best = nearest(no, met.of(no, place))
+    const best = no.stance.negated.length > 0 ? nearest(no, met.of(no, place), matters) : undefined
     return best ? [[no, best]] : []
   })
 }
 
-/** The one that `no` contradicts and is most like; of equals the first. */
-function nearest(no: Matter, candidates: Iterable<Matter>): Matter | undefined {
-  let [best, most] = [undefined as Matter | undefined, -1]
-  const length = norm(no.vector)
-  for (const yes of candidates) {
-    if (!contradicts(no, yes)) continue
-    const inner = dot(no.vector, yes.vector)
-    const likeness = inner === 0 ? 0 : inner / (length * norm(yes.vector))
-    if (likeness > most) [best, most] = [yes, likeness]
-  }
-  return best
+/** Of the candidates, by their places, the one that `no` contradicts and is most like; of equals the first. */
+function nearest(no: Matter, candidates: readonly number[], matters: readonly Matter[]): Matter | undefined {
+  // One cosine costs less than to see whether it is contradicted, and the most alike mostly is.
+  const near = candidates.map((place) => ({ place, likeness: cosine(no.vector, (matters[place] as Matter).vector) }))
+  near.sort((a, b) => b.likeness - a.likeness || a.place - b.place)
+  const best = near.find(({ place }) => contradicts(no, matters[place] as Matter))
+  return best && matters[best.place]
 }
 
 /**
  * Finds whom a negated saying may answer by the words they share, so that not every two are compared. Sayings go by
- * their places in the order given; what is marked is kept in bytes, as there are thousands.
+ * their places in the order given; what each asks of the others is kept in arrays, as there are thousands.
  */
 class Meetings {
   readonly #matters: readonly Matter[]
-  readonly #stating = new Map<string, number[]>()
+  /** by the number of a term */
+  readonly #stating: readonly number[][]
   /** by the first word of the doer's name */
   readonly #doing = new Map<string, number[]>()
-  readonly #near: Uint8Array
-  readonly #shared: Uint8Array
-  /** for each saying a number for its claimant */
+  readonly #denials: number[] = []
+  /** what a denial may answer in whatever words */
+  readonly #accusing: number[] = []
+  /** a number for each claimant */
   readonly #voices: Int32Array
-  /** 1 for what a denial may answer in whatever words */
-  readonly #accuses: Uint8Array
+  /** about what time it is said */
+  readonly #times: Uint8Array
+  readonly #isNear: Uint8Array
+  readonly #isLaidOn: Uint8Array
 
   constructor(matters: readonly Matter[]) {
     this.#matters = matters
-    this.#near = new Uint8Array(matters.length)
-    this.#shared = new Uint8Array(matters.length)
-    this.#voices = new Int32Array(matters.length)
-    this.#accuses = Uint8Array.from(matters, (m) => (m.denial || m.kind === 'responsibility' ? 1 : 0))
+    this.#isNear = new Uint8Array(matters.length)
+    this.#isLaidOn = new Uint8Array(matters.length)
+    this.#stating = (matters[0]?.vocabulary.terms ?? []).map(() => [])
     const numbers = new Map<string | null, number>()
-    for (const [i, { stance, doers, saying }] of matters.entries()) {
-      const { claimant } = saying.voice
-      if (!numbers.has(claimant)) numbers.set(claimant, numbers.size)
-      this.#voices[i] = numbers.get(claimant) as number
-      for (const t of stance.told) put(this.#stating, t, i)
+    this.#voices = Int32Array.from(matters, ({ saying: { voice } }) => {
+      const number = numbers.get(voice.claimant) ?? numbers.size
+      numbers.set(voice.claimant, number)
+      return number
+    })
+    this.#times = Uint8Array.from(matters, ({ saying: { act, background } }) => {
+      return act === 'decline' ? DECLINED : background ? BEFORE : NOW
+    })
+    for (const [i, { stance, doers, denial, kind }] of matters.entries()) {
+      for (const t of stance.told) this.#stating[t]?.push(i)
       for (const t of new Set(doers.map((d) => d.name[0] as string))) put(this.#doing, t, i)
+      if (denial) this.#denials.push(i)
+      if (denial || kind === 'responsibility') this.#accusing.push(i)
     }
   }
 
-  /** Who shares its rarest words or names its source, or lays a thing on somebody; and says enough of what it denies. */
-  of(no: Matter, place: number): Matter[] {
-    const { negated } = no.stance
-    if (negated.length === 0) return []
-    this.#near.fill(0)
-    this.#shared.fill(0)
-    for (const { terms } of negated) for (const t of rarest(terms, no.weight)) this.#mark(t)
-    if (no.denial) for (const t of no.source) this.#mark(t)
-    for (const { rest } of negated)
-      for (const t of rest)
-        for (const i of this.#stating.get(t) ?? []) this.#shared[i] = Math.min(ENOUGH, (this.#shared[i] as number) + 1)
-    for (const t of no.cleared) for (const i of this.#doing.get(t) ?? []) this.#shared[i] = ENOUGH
-    const voice = this.#voices[place]
-    const found: Matter[] = []
-    for (const [i, m] of this.#matters.entries()) {
-      // Nobody answers himself.
-      if (this.#voices[i] === voice) continue
-      const isMet = this.#near[i] === 1 || (no.denial && this.#accuses[i] === 1)
-      if ((isMet && (this.#shared[i] as number) >= ENOUGH) || (no.toDenial && m.denial)) found.push(m)
+  /**
+   * Who shares its rarest words or names its source, or lays a thing on somebody; and says enough of what it denies. By
+   * their places, in no order.
+   */
+  of(no: Matter, place: number): number[] {
+    const [voice, time] = [this.#voices[place], this.#times[place]]
+    if (time === DECLINED) return []
+    const near: number[] = []
+    const mark = (places: readonly number[]) => {
+      for (const i of places)
+        if (this.#isNear[i] === 0) {
+          this.#isNear[i] = 1
+          if (this.#voices[i] !== voice && this.#times[i] === time) near.push(i)
+          else passed.push(i)
+        }
     }
+    const passed: number[] = []
+    for (const { terms } of no.stance.negated)
+      for (const t of rarest(terms, no.rarity)) mark(this.#stating[t] as number[])
+    if (no.denial) {
+      for (const t of no.vocabulary.numbersOf(no.source)) mark(this.#stating[t] as number[])
+      mark(this.#accusing)
+    }
+    if (no.toDenial) mark(this.#denials)
+    const laidOn = [...no.cleared].flatMap((t) => this.#doing.get(t) ?? [])
+    for (const i of laidOn) this.#isLaidOn[i] = 1
+    const found = near.filter((i) => this.#isLaidOn[i] === 1 || saysEnough(no, this.#matters[i] as Matter))
+    for (const i of near) this.#isNear[i] = 0
+    for (const i of passed) this.#isNear[i] = 0
+    for (const i of laidOn) this.#isLaidOn[i] = 0
     return found
   }
-
-  #mark(term: string): void {
-    for (const i of this.#stating.get(term) ?? []) this.#near[i] = 1
-  }
 }
+
+/** About what time something is said; to decline is to say nothing. */
+const [NOW, BEFORE, DECLINED] = [0, 1, 2]
+
+const saysEnough = (no: Matter, yes: Matter): boolean =>
+  (no.toDenial && yes.denial) || no.stance.negated.some(({ rest }) => shared(rest, yes.stance.told) >= ENOUGH)
 
 /** So many words in common are looked into. */
 const ENOUGH = Math.min(DENIED.words, LINKED)
 
-const rarest = (terms: Terms, weight: Matter['weight']): string[] =>
-  [...terms].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, TELLING)
+const rarest = (terms: Int32Array, rarity: Float64Array): Int32Array =>
+  terms.toSorted((a, b) => (rarity[b] as number) - (rarity[a] as number) || a - b).subarray(0, TELLING)
 
 /** True where `no` says that what `yes` says is not so. */
 export function contradicts(no: Matter, yes: Matter): boolean {
@@ -137,29 +154,22 @@ function apart({ saying: a }: Matter, { saying: b }: Matter): boolean {
   return a.voice.claimant !== b.voice.claimant && a.background === b.background && !declined
 }
 
-function sameMatter(not: readonly string[], is: Terms, no: Matter, least: Likeness): boolean {
+function sameMatter(not: Int32Array, is: Int32Array, no: Matter, least: Likeness): boolean {
   const words = shared(not, is)
-  return words >= BACK * is.size && words >= least.words && weighs(not, is, no, least)
+  return words >= BACK * is.length && words >= least.words && weighs(not, is, no, least)
 }
 
 /** True where enough of what is not so is among the terms. */
-const holds = (not: readonly string[], is: Terms, no: Matter, least: Likeness): boolean =>
+const holds = (not: Int32Array, is: Int32Array, no: Matter, least: Likeness): boolean =>
   shared(not, is) >= least.words && weighs(not, is, no, least)
 
-function weighs(not: readonly string[], is: Terms, { weight }: Matter, { share }: Likeness): boolean {
+function weighs(not: Int32Array, is: Int32Array, { rarity }: Matter, { share }: Likeness): boolean {
   let [held, all] = [0, 0]
   for (const t of not) {
-    all += weight(t)
-    if (is.has(t)) held += weight(t)
+    all += rarity[t] as number
+    if (includes(is, t)) held += rarity[t] as number
   }
   return held >= share * all
-}
-
-/** How many of the terms are among the others. */
-function shared(terms: readonly string[], others: Terms): number {
-  let count = 0
-  for (const t of terms) if (others.has(t)) count++
-  return count
 }
 
 /** “We had nothing to do with it” answers who lays it on us; “he had no link to any group”, who says that he had. */
@@ -173,7 +183,7 @@ const common = (no: Matter, { stance: { firm } }: Matter): number =>
   no.stance.negated.reduce((most, { rest }) => Math.max(most, shared(rest, firm)), 0)
 
 /** “Denied any role”. */
-const sayNoMore = ({ stance }: Matter): boolean => stance.negated.every(({ terms }) => terms.size === 0)
+const sayNoMore = ({ stance }: Matter): boolean => stance.negated.every(({ terms }) => terms.length === 0)
 
 /** “Their denial was a lie”. */
 const deniesDenial = (no: Matter, yes: Matter): boolean =>

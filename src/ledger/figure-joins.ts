@@ -28,7 +28,9 @@ const TELLING = 2
 
 /** Joins numbers that no measure tells apart (`other`, money) by their values, their nouns and their sentences. */
 export function joinByContext(all: readonly Counted[], rows: Rows): void {
-  const vectors = vectorsOf(all.map(({ saying: f }) => ({ id: f.leaf, terms: termsOf(f.report.text, [f.sentence]) })))
+  const { vectors } = vectorsOf(
+    all.map(({ saying: f }) => ({ id: f.leaf, terms: termsOf(f.report.text, [f.sentence]) })),
+  )
   part(all, rows)
   for (const set of by(all, sumKey)) joinAll(set, rows)
   for (const set of by(all, valueKey)) joinValues(set, rows, vectors)

@@ -20,11 +20,11 @@ export function contentOf(words: Vector, vector: Packed | undefined): Content {
 }
 
 function unitOf(numbers: Int8Array): Float64Array {
-  const unit = new Float64Array(numbers)
+  const unit = new Float64Array(numbers.length)
   let square = 0
-  for (const x of unit) square += x * x
+  for (let i = 0; i < numbers.length; i++) square += (numbers[i] as number) ** 2
   const length = Math.sqrt(square) || 1
-  for (const [i, x] of numbers.entries()) unit[i] = x / length
+  for (let i = 0; i < numbers.length; i++) unit[i] = (numbers[i] as number) / length
   return unit
 }
 
@@ -34,11 +34,10 @@ export function likeness(a: Content, b: Content, { meaning, unknown }: Weights):
   return (dot(a.words, b.words) + meaning * above) / (a.size * b.size)
 }
 
-/** Both together. The larger words may be changed in place: pass sums that are yours. */
+/** Both together. */
 export function both(a: Content, b: Content): Content {
-  const [large, small] = a.words.size >= b.words.size ? [a, b] : [b, a]
   return {
-    words: add(large.words as Map<string, number>, small.words),
+    words: add(a.words, b.words),
     meaning: a.meaning && b.meaning ? sumOf(a.meaning, b.meaning) : (a.meaning ?? b.meaning),
     size: a.size + b.size,
     known: a.known + b.known,
@@ -47,7 +46,7 @@ export function both(a: Content, b: Content): Content {
 
 function sumOf(a: Float64Array, b: Float64Array): Float64Array {
   const sum = new Float64Array(a)
-  for (const [i, x] of b.entries()) sum[i] = (sum[i] as number) + x
+  for (let i = 0; i < b.length; i++) sum[i] = (sum[i] as number) + (b[i] as number)
   return sum
 }
 

@@ -1,7 +1,7 @@
 import type { Partition } from '../stories/partition.js'
 import type { Alike } from './alike.js'
 import { both, type Content, likeness } from './likeness.js'
-import { alikePairs, byLikeness } from './similar.js'
+import { alikePairs, byLikeness, type Likeness } from './similar.js'
 
 /** Less alike in their words are none that are about one thing, whatever they mean. */
 const NEAR = 0.12
@@ -17,21 +17,63 @@ export function joinAlike<T extends string>(
   least: number,
   weights: Alike,
 ): void {
-  const sums = new Map<T, Content>()
-  for (const item of [...contents.keys()].sort()) {
-    const { words, ...content } = contents.get(item) as Content
-    const own = { ...content, words: new Map(words) }
-    const sum = sums.get(partition.find(item))
-    sums.set(partition.find(item), sum ? both(sum, own) : own)
+  const items = [...contents.keys()].sort()
+  const each = items.map((item) => contents.get(item) as Content)
+  const sets = new Sums(items, each, partition)
+  const likely: Likeness[] = []
+  const words = each.map((content) => content.words)
+  for (const { a, b } of alikePairs(words, NEAR)) {
+    const score = likeness(each[a] as Content, each[b] as Content, weights)
+    if (score >= least) likely.push({ a, b, score })
   }
-  const likely = alikePairs(new Map([...contents].map(([item, { words }]) => [item, words])), NEAR)
-    .map(({ a, b }) => ({ a, b, score: likeness(contents.get(a) as Content, contents.get(b) as Content, weights) }))
-    .filter(({ score }) => score >= least)
   for (const { a, b } of likely.sort(byLikeness)) {
-    const [x, y] = [partition.find(a), partition.find(b)]
-    if (x === y) continue
-    const [one, other] = [sums.get(x) as Content, sums.get(y) as Content]
-    if (likeness(one, other, weights) < least || !partition.join(x, y)) continue
-    sums.set(partition.find(x), both(one, other))
+    const [x, y] = [sets.rootOf(a), sets.rootOf(b)]
+    if (x !== y && likeness(sets.sumOf(x), sets.sumOf(y), weights) >= least) sets.join(x, y)
+  }
+}
+
+/** The sets of a partition by the places of their members, each with the sum of its contents. */
+class Sums<T extends string> {
+  readonly #items: readonly T[]
+  readonly #partition: Partition<T>
+  readonly #roots: Int32Array
+  readonly #sums: Content[]
+
+  /** `items` in code-unit order, so that of two roots the first in place stands for both in the partition too. */
+  constructor(items: readonly T[], contents: readonly Content[], partition: Partition<T>) {
+    this.#items = items
+    this.#partition = partition
+    this.#sums = [...contents]
+    const places = new Map<T, number>()
+    this.#roots = Int32Array.from(items, (item, place) => {
+      const root = partition.find(item)
+      const first = places.get(root) ?? place
+      places.set(root, first)
+      if (first !== place) this.#sums[first] = both(this.sumOf(first), this.sumOf(place))
+      return first
+    })
+  }
+
+  sumOf(root: number): Content {
+    return this.#sums[root] as Content
+  }
+
+  rootOf(place: number): number {
+    let root = place
+    for (let up = this.#roots[root] as number; up !== root; up = this.#roots[root] as number) root = up
+    for (let at = place; at !== root; ) {
+      const next = this.#roots[at] as number
+      this.#roots[at] = root
+      at = next
+    }
+    return root
+  }
+
+  /** Joins two sets, unless the partition forbids it. */
+  join(x: number, y: number): void {
+    if (!this.#partition.join(this.#items[x] as T, this.#items[y] as T)) return
+    const [root, other] = x < y ? [x, y] : [y, x]
+    this.#roots[other] = root
+    this.#sums[root] = both(this.sumOf(x), this.sumOf(y))
   }
 }

@@ -7,15 +7,17 @@ import { isProposition } from './propositions.js'
 import type { FigureSaying, Sayings, StatementSaying } from './sayings.js'
 import { vectorsOf } from './similar.js'
 import { type Stance, stanceOf } from './stance.js'
-import { namesOf, type Terms, termsOf, weigh } from './terms.js'
+import { namesOf, Rarity, type Terms, termsOf } from './terms.js'
 import { isDenial, type Traits, traitsOf } from './traits.js'
-import type { Vector } from './vector.js'
+import type { Vector, Vocabulary } from './vector.js'
 import { type Worded, wordedOf } from './worded.js'
 
 /** A saying with all that aligning needs to know of it. */
 export interface Matter extends Traits {
   saying: StatementSaying
   vector: Vector
+  /** the terms of all matters of the story, as its vector numbers them */
+  vocabulary: Vocabulary
   content: Content
   /** terms of the names in its words */
   names: Terms
@@ -37,8 +39,8 @@ export interface Matter extends Traits {
   texts: readonly string[]
   words: readonly string[]
   particulars: Particulars
-  /** how telling a term is in this story */
-  weight: (term: string) => number
+  /** how telling a term is in this story, by its number */
+  rarity: Float64Array
 }
 
 /** Kinds that a story has few questions of: two statements of one kind are likely about one question. */
@@ -59,22 +61,24 @@ export function mattersOf({ statements: all, figures }: Sayings): Matter[] {
     const traits = traitsOf(saying, worded)
     return isProposition(saying, worded, traits, within.length > 0) ? [{ saying, within, worded, traits }] : []
   })
-  const vectors = vectorsOf(
+  const { vocabulary, vectors } = vectorsOf(
     told.map(({ saying: { leaf: id }, worded: { terms }, traits: { kind } }) => ({
       id,
       terms,
       ...(TELLING.has(kind) && { kind }),
     })),
   )
-  const weight = weigh(told.map(({ worded }) => worded.terms))
+  const telling = new Rarity(told.map(({ worded }) => worded.terms))
+  const rarity = Float64Array.from(vocabulary.terms, (term) => telling.of(term))
   return told.map(({ saying, within, worded: { texts, words }, traits }): Matter => {
     const source = termsOf(saying.report.text, saying.voice.claimantSpans)
-    const stance = stanceOf(saying, isDenial(saying), source)
+    const stance = stanceOf(saying, isDenial(saying), source, vocabulary)
     const vector = vectors.get(saying.leaf) as Vector
     return {
       saying,
       ...traits,
       vector,
+      vocabulary,
       content: contentOf(vector, saying.meaning),
       names: namesOf(saying.report.text, saying.spans),
       source,
@@ -88,7 +92,7 @@ export function mattersOf({ statements: all, figures }: Sayings): Matter[] {
       texts,
       words,
       particulars: particularsOf(saying, words, within),
-      weight,
+      rarity,
     }
   })
 }

@@ -19,6 +19,7 @@ import { ruledPartition } from './ruled.js'
 import type { MeasurementSaying } from './sayings.js'
 import { vectorsOf } from './similar.js'
 import { termsOf } from './terms.js'
+import type { Vector } from './vector.js'
 
 /** How old, deep, far or long one thing is, as told by several. */
 export interface MeasurementRow {
@@ -44,7 +45,7 @@ export function measurementRows(
 ): MeasurementRow[] {
   const byLeaf = new Map(said.map((s) => [s.leaf, s]))
   const rows = ruledPartition([...byLeaf.keys()], pairs)
-  const vectors = vectorsOf(
+  const { vectors } = vectorsOf(
     said.map(({ leaf, report, sentence }) => ({ id: leaf, terms: termsOf(report.text, [sentence]) })),
   )
   const givenUp = new Set(said.filter((s) => s.measurement.former).map(valueIn))
@@ -55,11 +56,7 @@ export function measurementRows(
     if (verb === undefined) joinEqual(set, rows)
     // “the five-year-old”, “the 76-year-old” are two people as likely as one.
     if (verb !== undefined || of !== undefined)
-      cluster(
-        rows,
-        new Map(set.map(({ leaf }) => [leaf, vectors.get(leaf) ?? new Map()])),
-        verb ? ALIKE.verb : ALIKE.noun,
-      )
+      cluster(rows, new Map(set.map(({ leaf }) => [leaf, vectors.get(leaf) as Vector])), verb ? ALIKE.verb : ALIKE.noun)
   }
   joinBare(said, rows)
   joinFormer(said, rows)

@@ -1,6 +1,5 @@
-import { put } from './grouped.js'
-import { type Terms, weigh } from './terms.js'
-import { dot, unit, type Vector } from './vector.js'
+import { Rarity, type Terms } from './terms.js'
+import { dot, unitOf, type Vector, Vocabulary } from './vector.js'
 
 /** Something to compare: an id and the terms of its words. */
 export interface Comparable<T extends string> {
@@ -10,26 +9,30 @@ export interface Comparable<T extends string> {
   kind?: string
 }
 
+/** What items are about by their words. */
+export interface Compared<T extends string> {
+  vocabulary: Vocabulary
+  vectors: Map<T, Vector>
+}
+
 /**
  * What each item is about by its words, as a vector: its content words, rare ones weighing more. What words mean is
  * added to it in `likeness.ts`.
  */
-export function vectorsOf<T extends string>(items: readonly Comparable<T>[]): Map<T, Vector> {
+export function vectorsOf<T extends string>(items: readonly Comparable<T>[]): Compared<T> {
   const all = items.map(({ terms, kind }) => (kind === undefined ? terms : new Set([...terms, `~${kind}`])))
-  const weight = weigh(all)
-  const vectors = new Map<T, Vector>()
-  for (const [i, { id }] of items.entries()) {
-    const weights = new Map<string, number>()
-    for (const term of [...(all[i] as Terms)].sort()) weights.set(term, weight(term))
-    vectors.set(id, unit(weights))
-  }
-  return vectors
+  const rarity = new Rarity(all)
+  const vocabulary = new Vocabulary(rarity.terms)
+  const weights = Float64Array.from(vocabulary.terms, (term) => rarity.of(term))
+  const weight = (term: number) => weights[term] as number
+  const vectors = new Map(items.map(({ id }, i) => [id, unitOf(vocabulary.numbersOf(all[i] as Terms), weight)]))
+  return { vocabulary, vectors }
 }
 
-/** Two items and how alike they are; `a` before `b` in code-unit order. */
-export interface Likeness<T extends string> {
-  a: T
-  b: T
+/** Two items, by their places in the order given, and how alike they are; `a` before `b`. */
+export interface Likeness {
+  a: number
+  b: number
   score: number
 }
 
@@ -38,40 +41,56 @@ const COMMON = 60
 /** How much of the likeness asked for must come from terms that few items have. */
 const FROM_RARE = 0.4
 
-/** The pairs that are at least so much alike, most alike first; ties by the pair. Finds them by their rarer terms. */
-export function alikePairs<T extends string>(vectors: ReadonlyMap<T, Vector>, least: number): Likeness<T>[] {
-  const ids = [...vectors.keys()].sort()
-  const rows = ids.map((id) => vectors.get(id) as Vector)
+/** The pairs that are at least so much alike, in no order. Finds them by their rarer terms. */
+export function alikePairs(rows: readonly Vector[], least: number): Likeness[] {
   const holding = holdersOf(rows)
-  const partial = new Float64Array(ids.length)
-  const found: Likeness<T>[] = []
-  for (const [i, row] of rows.entries()) {
-    const touched: number[] = []
-    for (const [term, weight] of row)
-      for (const j of holding.get(term) ?? []) {
-        if (j >= i) break
-        if (partial[j] === 0) touched.push(j)
-        partial[j] = (partial[j] as number) + weight * (rows[j]?.get(term) as number)
+  const partial = new Float64Array(rows.length)
+  const touched: number[] = []
+  const found: Likeness[] = []
+  for (const [b, row] of rows.entries()) {
+    const { terms, weights } = row
+    touched.length = 0
+    for (let k = 0; k < terms.length; k++) {
+      const holders = holding.get(terms[k] as number)
+      if (!holders) continue
+      const weight = weights[k] as number
+      for (let at = 0; at < holders.places.length; at++) {
+        const a = holders.places[at] as number
+        if (a >= b) break
+        if (partial[a] === 0) touched.push(a)
+        partial[a] = (partial[a] as number) + weight * (holders.weights[at] as number)
       }
-    for (const j of touched) {
-      const score = (partial[j] as number) >= FROM_RARE * least ? dot(row, rows[j] as Vector) : 0
-      if (score >= least) found.push({ a: ids[j] as T, b: ids[i] as T, score })
-      partial[j] = 0
+    }
+    for (const a of touched) {
+      const score = (partial[a] as number) >= FROM_RARE * least ? dot(row, rows[a] as Vector) : 0
+      if (score >= least) found.push({ a, b, score })
+      partial[a] = 0
     }
   }
-  return found.sort(byLikeness)
+  return found
 }
 
 /** The most alike first; ties by the pair. */
-export const byLikeness = <T extends string>(x: Likeness<T>, y: Likeness<T>): number =>
-  y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b)
+export const byLikeness = (x: Likeness, y: Likeness): number => y.score - x.score || x.a - y.a || x.b - y.b
 
-/** For each term that is not common the items that have it, in order. */
-function holdersOf(rows: readonly Vector[]): Map<string, number[]> {
-  const holding = new Map<string, number[]>()
-  for (const [i, row] of rows.entries()) for (const term of row.keys()) put(holding, term, i)
-  for (const [term, list] of holding) if (list.length > COMMON) holding.delete(term)
-  return holding
+interface Holders {
+  places: number[]
+  weights: number[]
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+/** For each term that is not common the items that have it, in order. */
+function holdersOf(rows: readonly Vector[]): Map<number, Holders> {
+  const holding = new Map<number, Holders>()
+  for (const [place, { terms, weights }] of rows.entries())
+    for (let k = 0; k < terms.length; k++) {
+      const term = terms[k] as number
+      const holders = holding.get(term)
+      if (!holders) holding.set(term, { places: [place], weights: [weights[k] as number] })
+      else if (holders.places.length <= COMMON) {
+        holders.places.push(place)
+        holders.weights.push(weights[k] as number)
+      }
+    }
+  for (const [term, { places }] of holding) if (places.length > COMMON) holding.delete(term)
+  return holding
+}

@@ -1,24 +1,24 @@
 import { questions } from '../reading/lang/en/questions.js'
-import { stopWords } from '../reading/lang/en/stop-words.js'
 import { slice } from '../schema/index.js'
 import { PhraseBook, wordsIn } from './phrases.js'
 import type { StatementSaying } from './sayings.js'
-import { type Terms, termOf } from './terms.js'
+import { type Terms, termsAmong } from './terms.js'
+import type { Vocabulary } from './vector.js'
 
-/** What a saying says is so, and what it says is not, clause by clause. */
+/** What a saying says is so, and what it says is not, clause by clause. Terms are numbers of the vocabulary, rising. */
 export interface Stance {
   stated: Clause[]
   negated: Negated[]
   /** all terms of what is stated */
-  told: Terms
+  told: Int32Array
   /** of what is stated outright */
-  firm: Terms
+  firm: Int32Array
 }
 
 interface Clause {
   text: string
   words: readonly string[]
-  terms: Terms
+  terms: Int32Array
   /** says only that it may be so */
   open: boolean
 }
@@ -33,11 +33,11 @@ const DENYING: ReadonlySet<string> = new Set([...denials.flatMap(wordsIn), ...cl
 /** A clause that says what is not so. */
 interface Negated extends Clause {
   /** its terms but those of who says so */
-  rest: readonly string[]
+  rest: Int32Array
 }
 
 /** `denies`: denying is the act, so that all that is reported is denied. */
-export function stanceOf(s: StatementSaying, denies: boolean, source: Terms): Stance {
+export function stanceOf(s: StatementSaying, denies: boolean, source: Terms, vocabulary: Vocabulary): Stance {
   const stated: Clause[] = []
   const negated: Negated[] = []
   const clauses = clausesOf(s).map((text) => {
@@ -46,26 +46,27 @@ export function stanceOf(s: StatementSaying, denies: boolean, source: Terms): St
   })
   // “For the first time”, “until now”: what was so before answers nobody who says what is so since.
   if (clauses.some(({ counts }) => counts.has('firsts'))) {
-    const told = new Set(clauses.flatMap(({ words }) => [...termsOf(words)]))
-    return { stated, negated, told, firm: new Set() }
+    const told = vocabulary.numbersOf(termsAmong(clauses.flatMap(({ words }) => words)))
+    return { stated, negated, told, firm: new Int32Array() }
   }
   for (const { text, words, counts } of clauses) {
     const count = (list: 'denials' | 'nots' | 'affirming' | 'hedges') => counts.get(list) ?? 0
     const turned = count('denials') > 0 || (count('nots') - count('affirming')) % 2 === 1
     const open = count('hedges') > 0
-    if (turned === denies) stated.push({ text, words, terms: termsOf(words), open })
+    if (turned === denies) stated.push({ text, words, terms: vocabulary.numbersOf(termsAmong(words)), open })
     else if (!open) {
-      const terms = termsOf(matter(words))
-      negated.push({ text, words, terms, open, rest: [...terms].filter((t) => !source.has(t)) })
+      const terms = termsAmong(matter(words))
+      const rest = [...terms].filter((t) => !source.has(t))
+      negated.push({ text, words, terms: vocabulary.numbersOf(terms), open, rest: vocabulary.numbersOf(rest) })
     }
   }
   return { stated, negated, told: termsIn(stated), firm: termsIn(stated.filter((s) => !s.open)) }
 }
 
-function termsIn(clauses: readonly Clause[]): Terms {
-  const all = new Set<string>()
-  for (const { terms } of clauses) for (const t of terms) all.add(t)
-  return all
+function termsIn(clauses: readonly Clause[]): Int32Array {
+  const [only] = clauses
+  if (only && clauses.length === 1) return only.terms
+  return Int32Array.from(new Set(clauses.flatMap(({ terms }) => [...terms]))).sort()
 }
 
 /** The words of a clause that say what is not so: not those of denying, nor whose it is, nor when or why. */
@@ -87,7 +88,3 @@ function clausesOf({ report, spans }: StatementSaying): string[] {
     return clauses.map((c) => c.join(' ')).filter(Boolean)
   })
 }
-
-/** The terms of some words; what stands before “n't” is an auxiliary. */
-const termsOf = (words: readonly string[]): Terms =>
-  new Set(words.filter((w, i) => w !== "n't" && words[i + 1] !== "n't" && !stopWords.has(w)).map(termOf))

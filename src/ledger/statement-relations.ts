@@ -5,8 +5,7 @@ import { likeness } from './likeness.js'
 import type { Matter } from './matters.js'
 import { differ } from './particulars.js'
 import { isLater, type StatementSaying } from './sayings.js'
-import type { Terms } from './terms.js'
-import { add, cosine, type Vector } from './vector.js'
+import { cosine, includes, sumOf, type Vector } from './vector.js'
 
 type Matters = readonly Matter[]
 
@@ -31,7 +30,7 @@ class Position {
   }
 
   get sum(): Vector {
-    this.#sum ??= this.matters.reduce((sum, m) => add(sum, m.vector), new Map<string, number>())
+    this.#sum ??= sumOf(this.matters.map((m) => m.vector))
     return this.#sum
   }
 }
@@ -66,18 +65,17 @@ function whyNotBoth(a: Matters, b: Matters): string | undefined {
 /** What a saying states, the most telling terms first. */
 interface Told {
   denial: boolean
-  told: Terms
-  terms: readonly string[]
-  weights: readonly number[]
+  told: Int32Array
+  terms: Int32Array
+  rarity: Float64Array
   /** so much of its weight may be missing where it is repeated */
   spare: number
 }
 
-function toldBy({ denial, weight, stance: { told } }: Matter): Told {
-  const weighed = [...told].map((t) => ({ t, w: weight(t) })).sort((a, b) => b.w - a.w)
-  const weights = weighed.map(({ w }) => w)
-  const spare = (1 - REPEATED) * weights.reduce((sum, w) => sum + w, 0)
-  return { denial, told, terms: weighed.map(({ t }) => t), weights, spare }
+function toldBy({ denial, rarity, stance: { told } }: Matter): Told {
+  const terms = told.toSorted((a, b) => (rarity[b] as number) - (rarity[a] as number) || a - b)
+  const spare = (1 - REPEATED) * terms.reduce((sum, t) => sum + (rarity[t] as number), 0)
+  return { denial, told, terms, rarity, spare }
 }
 
 /** True where two sayings are alike and nothing that they tell exactly sets them apart. */
@@ -93,12 +91,12 @@ const LEAST_REPEATED = 3
 
 /** True where nearly all that `part` is about is in `whole` too, and neither denies. */
 function repeats(part: Told, whole: Told): boolean {
-  if (part.denial !== whole.denial) return false
+  if (part.denial !== whole.denial || part.terms.length < LEAST_REPEATED) return false
   let [shared, missing] = [0, 0]
-  for (let i = 0; i < part.terms.length; i++)
-    if (whole.told.has(part.terms[i] as string)) shared++
+  for (const term of part.terms)
+    if (includes(whole.told, term)) shared++
     else {
-      missing += part.weights[i] as number
+      missing += part.rarity[term] as number
       if (missing > part.spare) return false
     }
   return shared >= LEAST_REPEATED

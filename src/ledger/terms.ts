@@ -19,6 +19,16 @@ export function termsOf(text: string, spans: readonly Span[]): Terms {
   return terms
 }
 
+/** The terms of words in lower case, see `wordsIn`; what stands before “n't” is an auxiliary. */
+export function termsAmong(words: readonly string[]): Terms {
+  const terms = new Set<string>()
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string
+    if (word !== "n't" && words[i + 1] !== "n't" && !stopWords.has(word)) terms.add(termOf(word))
+  }
+  return terms
+}
+
 /** Terms of the names in some spans of a text: words written with a capital. */
 export function namesOf(text: string, spans: readonly Span[]): Terms {
   const names = new Set<string>()
@@ -43,12 +53,24 @@ export function termOf(word: string): string {
   return term
 }
 
-/** How telling each term is among the texts given: rare ones more. */
-export function weigh(texts: readonly Terms[]): (term: string) => number {
-  const seen = new Map<string, number>()
-  for (const terms of texts) for (const t of terms) seen.set(t, (seen.get(t) ?? 0) + 1)
-  const weightOf = (times: number) => Math.log((texts.length + 1) / times)
-  const weights = new Map([...seen].map(([term, times]) => [term, weightOf(times)]))
-  const unseen = weightOf(0.5)
-  return (term) => weights.get(term) ?? unseen
+/** How telling each term is among some texts: rare ones more. */
+export class Rarity {
+  readonly #weights = new Map<string, number>()
+  readonly #unseen: number
+
+  constructor(texts: readonly Terms[]) {
+    const weightOf = (times: number) => Math.log((texts.length + 1) / times)
+    for (const terms of texts) for (const t of terms) this.#weights.set(t, (this.#weights.get(t) ?? 0) + 1)
+    for (const [term, times] of this.#weights) this.#weights.set(term, weightOf(times))
+    this.#unseen = weightOf(0.5)
+  }
+
+  /** All terms of the texts. */
+  get terms(): Iterable<string> {
+    return this.#weights.keys()
+  }
+
+  of(term: string): number {
+    return this.#weights.get(term) ?? this.#unseen
+  }
 }

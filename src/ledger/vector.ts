@@ -1,11 +1,44 @@
-/** Weights of terms. */
-export type Vector = ReadonlyMap<string, number>
+/** The terms of what is compared, numbered in code-unit order, so that sums are added up alike on any machine. */
+export class Vocabulary {
+  /** in the order of their numbers */
+  readonly terms: readonly string[]
+  readonly #numbers: ReadonlyMap<string, number>
 
-/** Makes the length of a vector 1, in place; one without weights stays empty. */
-export function unit(weights: Map<string, number>): Vector {
-  const length = norm(weights)
-  if (length > 0) for (const [t, w] of weights) weights.set(t, w / length)
-  return weights
+  constructor(terms: Iterable<string>) {
+    this.terms = [...new Set(terms)].sort()
+    this.#numbers = new Map(this.terms.map((term, i) => [term, i]))
+  }
+
+  /** @returns its number; undefined for a term that none of what is compared has */
+  numberOf(term: string): number | undefined {
+    return this.#numbers.get(term)
+  }
+
+  /** The numbers of terms that it has, rising. */
+  numbersOf(terms: Iterable<string>): Int32Array {
+    const numbers: number[] = []
+    for (const term of terms) {
+      const number = this.#numbers.get(term)
+      if (number !== undefined) numbers.push(number)
+    }
+    return Int32Array.from(numbers).sort()
+  }
+}
+
+/** Weights of terms, by their numbers in rising order. Never changed once made. */
+export interface Vector {
+  terms: Int32Array
+  weights: Float64Array
+}
+
+export const NONE: Vector = { terms: new Int32Array(), weights: new Float64Array() }
+
+/** A vector of length 1 (or without terms). `terms` rise. */
+export function unitOf(terms: Int32Array, weight: (term: number) => number): Vector {
+  const weights = Float64Array.from(terms, weight)
+  const length = norm({ terms, weights })
+  if (length > 0) for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) / length
+  return { terms, weights }
 }
 
 export function cosine(a: Vector, b: Vector): number {
@@ -13,26 +46,88 @@ export function cosine(a: Vector, b: Vector): number {
   return inner === 0 ? 0 : inner / (norm(a) * norm(b))
 }
 
+/** So many times as long a vector is searched rather than walked along. */
+const MUCH_LONGER = 8
+
 export function dot(a: Vector, b: Vector): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  let sum = 0
-  // forEach makes no entry arrays; this is where a ledger spends most.
-  small.forEach((w, t) => {
-    sum += w * (large.get(t) ?? 0)
-  })
+  const [small, large] = a.terms.length <= b.terms.length ? [a, b] : [b, a]
+  if (small.terms.length * MUCH_LONGER < large.terms.length) return dotBySearch(small, large)
+  const { terms: x, weights: v } = small
+  const { terms: y, weights: w } = large
+  let [sum, i, j] = [0, 0, 0]
+  while (i < x.length && j < y.length) {
+    const apart = (x[i] as number) - (y[j] as number)
+    if (apart === 0) sum += (v[i++] as number) * (w[j++] as number)
+    else if (apart < 0) i++
+    else j++
+  }
   return sum
 }
 
-export function norm(v: ReadonlyMap<string, number>): number {
+function dotBySearch({ terms, weights }: Vector, large: Vector): number {
   let sum = 0
-  for (const w of v.values()) sum += w * w
+  for (let i = 0; i < terms.length; i++) sum += (weights[i] as number) * weightIn(large, terms[i] as number)
+  return sum
+}
+
+/** The weight of a term, 0 where it has none. */
+export function weightIn({ terms, weights }: Vector, term: number | undefined): number {
+  if (term === undefined) return 0
+  const place = placeOf(term, terms)
+  return terms[place] === term ? (weights[place] as number) : 0
+}
+
+/** True where rising terms hold one. */
+export const includes = (terms: Int32Array, term: number): boolean => terms[placeOf(term, terms)] === term
+
+/** How many terms two rising lists have in common. */
+export function shared(a: Int32Array, b: Int32Array): number {
+  let [count, i, j] = [0, 0, 0]
+  while (i < a.length && j < b.length) {
+    const apart = (a[i] as number) - (b[j] as number)
+    if (apart === 0) count++
+    if (apart <= 0) i++
+    if (apart >= 0) j++
+  }
+  return count
+}
+
+/** Where a term stands among rising ones, or would. */
+function placeOf(term: number, terms: Int32Array): number {
+  let [low, high] = [0, terms.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((terms[middle] as number) < term) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export function norm({ weights }: Vector): number {
+  let sum = 0
+  for (let i = 0; i < weights.length; i++) sum += (weights[i] as number) ** 2
   return Math.sqrt(sum)
 }
 
-/** Adds a vector to a sum, in place. */
-export function add(sum: Map<string, number>, vector: Vector): Map<string, number> {
-  vector.forEach((w, t) => {
-    sum.set(t, (sum.get(t) ?? 0) + w)
-  })
-  return sum
+/** The sum of two vectors. */
+export function add(a: Vector, b: Vector): Vector {
+  const { terms: x, weights: v } = a
+  const { terms: y, weights: w } = b
+  const terms = new Int32Array(x.length + y.length)
+  const weights = new Float64Array(x.length + y.length)
+  let [i, j, n] = [0, 0, 0]
+  while (i < x.length || j < y.length) {
+    const s = i < x.length ? (x[i] as number) : Infinity
+    const t = j < y.length ? (y[j] as number) : Infinity
+    terms[n] = Math.min(s, t)
+    weights[n++] = (s <= t ? (v[i++] as number) : 0) + (t <= s ? (w[j++] as number) : 0)
+  }
+  return { terms: terms.subarray(0, n), weights: weights.subarray(0, n) }
+}
+
+/** The sum of vectors, pair by pair, so that a long list costs little more than its terms. */
+export function sumOf(vectors: readonly Vector[]): Vector {
+  if (vectors.length <= 2) return add(vectors[0] ?? NONE, vectors[1] ?? NONE)
+  const middle = vectors.length >> 1
+  return add(sumOf(vectors.slice(0, middle)), sumOf(vectors.slice(middle)))
 }

@@ -1,7 +1,7 @@
 import { slice } from '../schema/index.js'
 import { wordsIn } from './phrases.js'
 import type { StatementSaying } from './sayings.js'
-import { type Terms, termsOf } from './terms.js'
+import { type Terms, termsAmong } from './terms.js'
 
 /** A saying's words, taken apart once for all who ask. */
 export interface Worded {
@@ -14,5 +14,6 @@ export interface Worded {
 
 export function wordedOf({ report, spans }: StatementSaying): Worded {
   const texts = spans.map((span) => slice(report.text, span))
-  return { texts, words: texts.flatMap(wordsIn), terms: termsOf(report.text, spans) }
+  const words = texts.flatMap(wordsIn)
+  return { texts, words, terms: termsAmong(words) }
 }

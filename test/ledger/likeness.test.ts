@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Alike } from '../../src/ledger/alike.js'
 import { compile } from '../../src/ledger/compile.js'
 import { both, type Content, contentOf, likeness } from '../../src/ledger/likeness.js'
+import { unitOf, Vocabulary } from '../../src/ledger/vector.js'
 import { packVector } from '../../src/schema/index.js'
 import { type Told, tell } from './story.js'
 
@@ -65,7 +66,10 @@ describe('what statements mean', () => {
 
 describe('likeness', () => {
   const content = (word: string, degrees?: number): Content =>
-    contentOf(new Map([[word, 1]]), degrees === undefined ? undefined : towards(degrees))
+    contentOf(
+      unitOf(new Vocabulary(['a', 'b']).numbersOf([word]), () => 1),
+      degrees === undefined ? undefined : towards(degrees),
+    )
 
   it('counts words, and meaning above what is taken where it is unknown', () => {
     expect(likeness(content('a', 0), content('a', 0), WEIGHTS)).toBeCloseTo(1 + 0.5 * 0.4)

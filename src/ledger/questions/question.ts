@@ -4,7 +4,7 @@ import { singular } from '../groups.js'
 import type { Matter } from '../matters.js'
 import { wordsIn } from '../phrases.js'
 import { termOf } from '../terms.js'
-import { add, cosine, type Vector } from '../vector.js'
+import { cosine, sumOf, weightIn } from '../vector.js'
 import { ask } from './ask.js'
 import { type Clause, parseClause } from './clause.js'
 import { eventsIn } from './event.js'
@@ -137,10 +137,14 @@ function aboutTopic(
   { names, taken }: Setting,
   isWanted: (topic: Topic) => boolean,
 ): string | undefined {
-  const sum = sumOf(central.map((c) => c.matter))
-  const heaviest = Math.max(0, ...sum.values())
-  const weight = (word: string) => sum.get(termOf(word)) ?? 0
-  const share = (head: string) => row.filter((m) => m.vector.has(termOf(head))).length / row.length
+  const { vocabulary } = row[0] as Matter
+  const sum = sumOf(central.map((c) => c.matter.vector))
+  const heaviest = Math.max(0, ...sum.weights)
+  const weight = (word: string) => weightIn(sum, vocabulary.numberOf(termOf(word)))
+  const share = (head: string) => {
+    const term = vocabulary.numberOf(termOf(head))
+    return row.filter((m) => weightIn(m.vector, term) > 0).length / row.length
+  }
   for (const { matter } of central) {
     const { report, spans } = matter.saying
     const topics = topicsIn(spans.map((span) => slice(report.text, span)).join(', '), weight, names)
@@ -169,11 +173,9 @@ interface Central {
 }
 
 function byCentrality(row: readonly Matter[]): Central[] {
-  const sum = sumOf(row)
+  const sum = sumOf(row.map((m) => m.vector))
   const rated = row.map((matter, at) => ({ matter, at, centrality: cosine(matter.vector, sum) }))
   rated.sort((a, b) => b.centrality - a.centrality || a.at - b.at)
   const least = CENTRAL * (rated[0]?.centrality ?? 0)
   return rated.filter((r) => r.centrality >= least).slice(0, LOOKED_AT)
 }
-
-const sumOf = (row: readonly Matter[]): Vector => row.reduce((sum, m) => add(sum, m.vector), new Map<string, number>())
