@@ -19,7 +19,8 @@ import type { Shared } from './origins.js'
 import { wordsIn } from './phrases.js'
 import type { Settled } from './rulings.js'
 import type { Saying, Sayings, StatementSaying } from './sayings.js'
-import { termOf, termsOf } from './terms.js'
+import { termOf } from './terms.js'
+import { termsIn } from './words.js'
 
 /** What a caveat is told from, besides the reading that found it. */
 export interface Told {
@@ -123,7 +124,7 @@ function qualified(near: Near, caveat: Caveat): Saying[] {
   const pointed = sayings.filter((s) => about && (s.leaf === about || ('figure' in s && s.figure.statement === about)))
   if (pointed.length > 0) return pointed
   const own = ownTerms(report, caveat)
-  const sharesWords = (s: Saying) => own.size === 0 || [...termsOf(report.text, s.spans)].some((t) => own.has(t))
+  const sharesWords = (s: Saying) => own.size === 0 || [...termsIn(report, s.spans)].some((t) => own.has(t))
   const within = (place: Span | undefined) =>
     sayings.filter(
       (s) =>
@@ -137,9 +138,9 @@ function qualified(near: Near, caveat: Caveat): Saying[] {
 }
 
 /** What a caveat is about by its own words: none in “it could not be verified”. */
-function ownTerms({ text }: Report, { span, by }: Caveat): ReadonlySet<string> {
-  const holders = by ? termsOf(text, [by]) : new Set<string>()
-  return new Set([...termsOf(text, [span])].filter((t) => !holders.has(t) && !IDLE.has(t)))
+function ownTerms(report: Report, { span, by }: Caveat): ReadonlySet<string> {
+  const holders = by ? termsIn(report, [by]) : new Set<string>()
+  return new Set([...termsIn(report, [span])].filter((t) => !holders.has(t) && !IDLE.has(t)))
 }
 
 const IDLE: ReadonlySet<string> = new Set(

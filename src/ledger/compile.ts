@@ -1,4 +1,4 @@
-import { type Ledger, makeId } from '../schema/index.js'
+import { idOf, type Ledger } from '../schema/index.js'
 import { actors } from './actors.js'
 import { type Alike, alike } from './alike.js'
 import { caveats } from './caveats.js'
@@ -47,5 +47,6 @@ export function compile(inputs: Inputs, weights: Alike = alike()): Ledger {
     timeline: timeline(settled),
     orphans,
   }
-  return { id: makeId('led', content), ...content }
+  // Its members are always made in one order, so that equal ledgers are equal texts.
+  return { id: idOf('led', JSON.stringify(content)), ...content }
 }

@@ -1,7 +1,8 @@
 import { laidOn } from './doers.js'
 import { put } from './grouped.js'
 import type { Matter } from './matters.js'
-import { cosine, includes, shared } from './vector.js'
+import { includes, shared } from './rising.js'
+import { cosine } from './vector.js'
 
 /** How much a clause that says something is not so has to share with one that says it is. */
 interface Likeness {
@@ -55,8 +56,8 @@ class Meetings {
   /** by the first word of the doer's name */
   readonly #doing = new Map<string, number[]>()
   readonly #denials: number[] = []
-  /** what a denial may answer in whatever words */
-  readonly #accusing: number[] = []
+  /** by the number of a term: what a denial may answer in whatever words */
+  readonly #accusing: readonly number[][]
   /** a number for each claimant */
   readonly #voices: Int32Array
   /** about what time it is said */
@@ -68,7 +69,9 @@ class Meetings {
     this.#matters = matters
     this.#isNear = new Uint8Array(matters.length)
     this.#isLaidOn = new Uint8Array(matters.length)
-    this.#stating = (matters[0]?.vocabulary.terms ?? []).map(() => [])
+    const terms = matters[0]?.vocabulary.terms ?? []
+    this.#stating = terms.map(() => [])
+    this.#accusing = terms.map(() => [])
     const numbers = new Map<string | null, number>()
     this.#voices = Int32Array.from(matters, ({ saying: { voice } }) => {
       const number = numbers.get(voice.claimant) ?? numbers.size
@@ -78,11 +81,14 @@ class Meetings {
     this.#times = Uint8Array.from(matters, ({ saying: { act, background } }) => {
       return act === 'decline' ? DECLINED : background ? BEFORE : NOW
     })
-    for (const [i, { stance, doers, denial, kind }] of matters.entries()) {
-      for (const t of stance.told) this.#stating[t]?.push(i)
+    for (const [i, matter] of matters.entries()) {
+      const { stance, doers, denial } = matter
+      for (const t of stance.told) {
+        this.#stating[t]?.push(i)
+        if (accuses(matter)) this.#accusing[t]?.push(i)
+      }
       for (const t of new Set(doers.map((d) => d.name[0] as string))) put(this.#doing, t, i)
       if (denial) this.#denials.push(i)
-      if (denial || kind === 'responsibility') this.#accusing.push(i)
     }
   }
 
@@ -103,14 +109,18 @@ class Meetings {
         }
     }
     const passed: number[] = []
-    for (const { terms } of no.stance.negated)
-      for (const t of rarest(terms, no.rarity)) mark(this.#stating[t] as number[])
+    const laidOn = [...no.cleared].flatMap((t) => this.#doing.get(t) ?? [])
+    for (const { terms, rest } of no.stance.negated) {
+      for (const t of byRarity(terms, no.rarity).subarray(0, TELLING)) mark(this.#stating[t] as number[])
+      // Who has `ENOUGH` of the words has one of all but the commonest.
+      if (no.denial)
+        for (const t of byRarity(rest, no.rarity).subarray(0, 1 - ENOUGH)) mark(this.#accusing[t] as number[])
+    }
     if (no.denial) {
       for (const t of no.vocabulary.numbersOf(no.source)) mark(this.#stating[t] as number[])
-      mark(this.#accusing)
+      mark(laidOn.filter((i) => accuses(this.#matters[i] as Matter)))
     }
     if (no.toDenial) mark(this.#denials)
-    const laidOn = [...no.cleared].flatMap((t) => this.#doing.get(t) ?? [])
     for (const i of laidOn) this.#isLaidOn[i] = 1
     const found = near.filter((i) => this.#isLaidOn[i] === 1 || saysEnough(no, this.#matters[i] as Matter))
     for (const i of near) this.#isNear[i] = 0
@@ -129,8 +139,11 @@ const saysEnough = (no: Matter, yes: Matter): boolean =>
 /** So many words in common are looked into. */
 const ENOUGH = Math.min(DENIED.words, LINKED)
 
-const rarest = (terms: Int32Array, rarity: Float64Array): Int32Array =>
-  terms.toSorted((a, b) => (rarity[b] as number) - (rarity[a] as number) || a - b).subarray(0, TELLING)
+/** What a denial may answer in whatever words. */
+const accuses = ({ denial, kind }: Matter): boolean => denial || kind === 'responsibility'
+
+const byRarity = (terms: Int32Array, rarity: Float64Array): Int32Array =>
+  terms.toSorted((a, b) => (rarity[b] as number) - (rarity[a] as number) || a - b)
 
 /** True where `no` says that what `yes` says is not so. */
 export function contradicts(no: Matter, yes: Matter): boolean {

@@ -1,10 +1,11 @@
 import { nations } from '../reading/lang/en/nations.js'
 import { questions } from '../reading/lang/en/questions.js'
-import { stopWords } from '../reading/lang/en/stop-words.js'
-import type { ClaimKind, Statement } from '../schema/index.js'
+import type { ClaimKind, Report, Span, Statement } from '../schema/index.js'
 import type { Matter } from './matters.js'
+import type { StatementSaying } from './sayings.js'
 import type { Stance } from './stance.js'
 import { type Terms, termOf } from './terms.js'
+import { isLarge, type Word, within, wordsOf } from './words.js'
 
 type Act = Statement['act']
 
@@ -15,22 +16,23 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set(questions.circumstances)
 
 /** True for a denial that speaks of the one who denies: “denied any involvement”, “we had nothing to do with it”. */
 export const ownsTo = (act: Act, { negated }: Stance): boolean =>
-  act === 'deny' || negated.some(({ words }) => words.some((w) => SPEAKERS.has(w)))
+  act === 'deny' || negated.some(({ words }) => words.some(({ text }) => SPEAKERS.has(text)))
 
 /** True where a denial is of a part in something, not of the thing. */
 export const ofAPart = (kind: ClaimKind | undefined, { negated }: Stance): boolean =>
-  kind === 'responsibility' || negated.some(({ words }) => words.some((w) => questions.parts.has(w)))
+  kind === 'responsibility' || negated.some(({ words }) => words.some(({ text }) => questions.parts.has(text)))
 
 /** “Denied accusations that …”: somebody made them, whatever else is said in the same breath. */
-export const answersClaim = (act: Act, words: readonly string[]): boolean =>
-  act === 'deny' && words.some((w) => CLAIMS.has(w))
+export const answersClaim = (act: Act, words: readonly Word[]): boolean =>
+  act === 'deny' && words.some(({ text }) => CLAIMS.has(text))
 
 /** “Their denial was a lie” */
-export const answersDenial = (words: readonly string[]): boolean => words.some((w) => w === 'denial' || w === 'denials')
+export const answersDenial = (words: readonly Word[]): boolean =>
+  words.some(({ text }) => text === 'denial' || text === 'denials')
 
 /** Whom a denial clears, as terms: whom it names, else him who denies. */
-export function clearedBy({ negated }: Stance, source: Terms): Terms {
-  const named = negated.flatMap(({ text }) => doersIn(text).flatMap((d) => d.name))
+export function clearedBy({ report }: StatementSaying, { negated }: Stance, source: Terms): Terms {
+  const named = negated.flatMap(({ span }) => doersIn(report, span).flatMap((d) => d.name))
   return new Set(named.length > 0 ? named : [...source].map(sovereign))
 }
 
@@ -39,8 +41,8 @@ export const laidOn = ({ cleared }: Pick<Matter, 'cleared'>, { doers }: Pick<Mat
   doers.some((d) => d.name.every((t) => cleared.has(t)))
 
 /** Those whom a saying makes doers: by their place in it or, where it tells who is responsible, wherever they stand. */
-export const doersOf = (texts: readonly string[], kind: ClaimKind | undefined): Doer[] =>
-  texts.flatMap(doersIn).filter((d) => d.acts || kind === 'responsibility')
+export const doersOf = ({ report, spans }: StatementSaying, kind: ClaimKind | undefined): Doer[] =>
+  spans.flatMap((span) => doersIn(report, span)).filter((d) => d.acts || kind === 'responsibility')
 
 export interface Doer {
   /** the terms of its name */
@@ -49,22 +51,45 @@ export interface Doer {
   acts: boolean
 }
 
+/** A word, or several that hyphens make one. */
+interface Compound {
+  word: Word
+  isName: boolean
+}
+
 /** Names that stand where one who does something can: not “in X”, not “X-based”. A capital stands for its nation. */
-function doersIn(text: string): Doer[] {
-  const words = text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []
-  const small = (i: number) => words[i]?.toLowerCase() ?? ''
-  const isName = (i: number) => /^\p{Lu}[^-]+$/u.test(words[i] ?? '') && !stopWords.has(small(i))
-  return words.flatMap((_, i): Doer[] => {
-    if (!isName(i) || isName(i - 1)) return []
+function doersIn(report: Report, span: Span): Doer[] {
+  const compounds = compoundsIn(report, span)
+  const small = (i: number) => compounds[i]?.word.text ?? ''
+  const doers: Doer[] = []
+  for (let i = 0; i < compounds.length; i++) {
+    if (!compounds[i]?.isName || compounds[i - 1]?.isName) continue
     let end = i + 1
     // “Norvanian Army” does what Norvania does; the “Norvania Papers” do not.
-    if (!nations.adjectives.has(small(i))) while (isName(end)) end++
-    const before = [small(i - 1), small(i - 2)]
-    if (CIRCUMSTANCES.has(before[0] === 'the' ? (before[1] as string) : (before[0] as string))) return []
+    if (!nations.adjectives.has(small(i))) while (compounds[end]?.isName) end++
+    const [before, further] = [small(i - 1), small(i - 2)]
+    if (CIRCUMSTANCES.has(before === 'the' ? further : before)) continue
     const event = small(end) === 's' ? small(end + 1) : small(end)
-    const name = words.slice(i, end).map((w) => sovereign(termOf(w.toLowerCase())))
-    return [{ name, acts: before.includes('by') || EVENTS.has(event) }]
-  })
+    const name = compounds.slice(i, end).map(({ word }) => sovereign(word.term as string))
+    doers.push({ name, acts: before === 'by' || further === 'by' || EVENTS.has(event) })
+  }
+  return doers
+}
+
+function compoundsIn(report: Report, span: Span): Compound[] {
+  const { list, starts, ends } = wordsOf(report)
+  const [from, to] = within(wordsOf(report), span)
+  const compounds: Compound[] = []
+  for (let i = from; i < to; i++) {
+    const [start, before] = [starts[i] as number, ends[i - 1]]
+    const word = list[i] as Word
+    if (i > from && start - 1 === before && report.text[before] === '-') {
+      const whole = compounds.at(-1) as Compound
+      whole.isName = false
+    } else
+      compounds.push({ word, isName: word.term !== undefined && word.text.length > 1 && isLarge(report.text, start) })
+  }
+  return compounds
 }
 
 const capitals = new Map([...nations.capitals].map(([capital, nation]) => [termOf(capital), nation]))

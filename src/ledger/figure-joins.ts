@@ -4,11 +4,11 @@ import type { Partition } from '../stories/partition.js'
 import { cluster } from './cluster.js'
 import { grouped } from './grouped.js'
 import { ARMED, type Group } from './groups.js'
-import { digits, meet, stated } from './quantities.js'
+import { digits, meet } from './quantities.js'
 import type { FigureSaying } from './sayings.js'
 import { vectorsOf } from './similar.js'
-import { termsOf } from './terms.js'
 import type { Vector } from './vector.js'
+import { termsIn } from './words.js'
 
 type Rows = Partition<Figure['id']>
 type Vectors = ReadonlyMap<Figure['id'], Vector>
@@ -16,6 +16,10 @@ type Vectors = ReadonlyMap<Figure['id'], Vector>
 export interface Counted {
   saying: FigureSaying
   group: Group
+  /** see `isBare` */
+  bare: boolean
+  /** as it was said: 70 of “more than 70” */
+  value: number
 }
 
 /**
@@ -28,9 +32,7 @@ const TELLING = 2
 
 /** Joins numbers that no measure tells apart (`other`, money) by their values, their nouns and their sentences. */
 export function joinByContext(all: readonly Counted[], rows: Rows): void {
-  const { vectors } = vectorsOf(
-    all.map(({ saying: f }) => ({ id: f.leaf, terms: termsOf(f.report.text, [f.sentence]) })),
-  )
+  const { vectors } = vectorsOf(all.map(({ saying: f }) => ({ id: f.leaf, terms: termsIn(f.report, [f.sentence]) })))
   part(all, rows)
   for (const set of by(all, sumKey)) joinAll(set, rows)
   for (const set of by(all, valueKey)) joinValues(set, rows, vectors)
@@ -43,9 +45,10 @@ export function joinByContext(all: readonly Counted[], rows: Rows): void {
  */
 export function joinByNoun(all: readonly Counted[], rows: Rows): void {
   const kinds = by(all, ({ group }) => kindKey(group))
-  const bare = new Map(all.filter(({ saying }) => isBare(saying)).map((one) => [one, kindMeant(one, kinds)]))
+  const kindMeant = kindsMeant(kinds)
+  const bare = new Map(all.filter((c) => c.bare).map((one) => [one, kindMeant(one)]))
   for (const kind of kinds) joinAll([...kind.filter((c) => bare.get(c) === undefined)], rows)
-  for (const [one, kind] of bare) if (kind) joinAll([kind.find((c) => !isBare(c.saying)) ?? one, one], rows)
+  for (const [one, kind] of bare) if (kind) joinAll([kind.find((c) => !c.bare) ?? one, one], rows)
   const people = all.filter(({ saying, group }) => group.human && isTelling(saying.figure.quantity))
   for (const set of by(people, valueKey)) joinAlike(set, rows)
 }
@@ -61,14 +64,15 @@ export function isBare({ figure, report }: FigureSaying): boolean {
 }
 
 /** Whom a number without a noun counts, where that is not plain people: the only others of whom the number is told. */
-function kindMeant({ saying, group }: Counted, kinds: readonly (readonly Counted[])[]): readonly Counted[] | undefined {
-  const holding = kinds.filter((kind) =>
-    kind.some(
-      (c) => !isBare(c.saying) && c.group.human && stated(c.saying.figure.quantity) === stated(saying.figure.quantity),
-    ),
-  )
-  const [only, another] = holding
-  return only && !another && only[0]?.group.kind !== group.kind ? only : undefined
+function kindsMeant(kinds: readonly (readonly Counted[])[]): (bare: Counted) => readonly Counted[] | undefined {
+  const telling = new Map<number, Set<readonly Counted[]>>()
+  for (const kind of kinds)
+    for (const { bare, group, value } of kind)
+      if (!bare && group.human) telling.set(value, (telling.get(value) ?? new Set<readonly Counted[]>()).add(kind))
+  return ({ group, value }) => {
+    const [only, another] = telling.get(value) ?? []
+    return only && !another && only[0]?.group.kind !== group.kind ? only : undefined
+  }
 }
 
 /** What one report says in one voice with two numbers are two things. */
@@ -84,7 +88,7 @@ function joinValues(set: readonly Counted[], rows: Rows, vectors: Vectors): void
   if (isTelling((set[0] as Counted).saying.figure.quantity)) joinAlike(set, rows)
   for (const one of by(set, ({ group }) => kindKey(group))) {
     // “80 diggers”, “about 80 diggers”: as many of one noun are the same ones, unless they are few.
-    if (one[0]?.group.head !== '' && stated((one[0] as Counted).saying.figure.quantity) >= MANY) joinAlike(one, rows)
+    if (one[0]?.group.head !== '' && (one[0] as Counted).value >= MANY) joinAlike(one, rows)
     // “two female gorillas” of two reports are the same two.
     for (const same of by(one, ({ group }) => group.modifier)) if (same[0]?.group.modifier) joinAlike(same, rows)
     const modifiers = new Set(one.map(({ group }) => group.modifier))
@@ -100,8 +104,11 @@ function joinValues(set: readonly Counted[], rows: Rows, vectors: Vectors): void
 
 /** Joins each with each, where they may count the same. */
 function joinAlike(set: readonly Counted[], rows: Rows): void {
-  for (const [i, a] of set.entries())
-    for (const b of set.slice(i + 1)) if (mayBeSame(a.group, b.group)) rows.join(a.saying.leaf, b.saying.leaf)
+  for (let i = 0; i < set.length; i++)
+    for (let j = i + 1; j < set.length; j++) {
+      const [a, b] = [set[i] as Counted, set[j] as Counted]
+      if (mayBeSame(a.group, b.group)) rows.join(a.saying.leaf, b.saying.leaf)
+    }
 }
 
 /** Whether nouns may be two names of one set: both of people (soldiers are no civilians), or one noun; sums alike. */
@@ -122,7 +129,7 @@ const isTelling = (q: Quantity): boolean => digits(q) >= TELLING
 /** One report that gives a large sum twice means one sum: “a $5 billion hit”, “two thirds of the $5 billion”. */
 const sumKey = (c: Counted): unknown => {
   const { figure, report, leaf } = c.saying
-  const large = figure.measure === 'money' && stated(figure.quantity) >= LARGE
+  const large = figure.measure === 'money' && c.value >= LARGE
   return large ? [report.id, valueKey(c)] : leaf
 }
 const LARGE = 1e6
@@ -130,10 +137,7 @@ const LARGE = 1e6
 const MANY = 10
 
 const kindKey = (g: Group): string => (g.open ? g.kind : g.head)
-const valueKey = ({ saying }: Counted): unknown => {
-  const { quantity } = saying.figure
-  return [stated(quantity), quantity.unit]
-}
+const valueKey = ({ saying, value }: Counted): unknown => [value, saying.figure.quantity.unit]
 
 /** Items by what `key` says of them, in the order of the first of each. */
 export const by = <T>(items: readonly T[], key: (item: T) => unknown): T[][] => [

@@ -8,7 +8,8 @@ import { kindOf } from './measures/index.js'
 import { wordsIn } from './phrases.js'
 import { centre, meet, sameNumbers } from './quantities.js'
 import { deniesNumber, type FigureSaying, isLater } from './sayings.js'
-import { namesOf, termOf } from './terms.js'
+import { termOf } from './terms.js'
+import { namesIn } from './words.js'
 
 export type Judgement = Pick<Relation, 'type' | 'basis'>
 
@@ -105,7 +106,7 @@ function relateCounts(row: FigureRow, a: Position, b: Position): Judgement {
 
 /** True where the first sentence of each names the same party: two banks’ charges are no two accounts of one. */
 function nameOneParty([a]: Position, [b]: Position): boolean {
-  const [x, y] = [a, b].map((s) => (s ? namesOf(s.report.text, [s.sentence]) : new Set<string>()))
+  const [x, y] = [a, b].map((s) => (s ? namesIn(s.report, [s.sentence]) : new Set<string>()))
   return [...(x ?? [])].some((t) => y?.has(t) && !DAYS.has(t))
 }
 

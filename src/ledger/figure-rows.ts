@@ -3,6 +3,7 @@ import { type ActorId, type Figure, type Measure, type PairRuling, slice } from 
 import { by, type Counted, isBare, joinByContext, joinByNoun } from './figure-joins.js'
 import { type Scope, scopeOf } from './figure-scope.js'
 import { ARMED, type Group, groupOf } from './groups.js'
+import { stated } from './quantities.js'
 import { ruledPartition } from './ruled.js'
 import type { FigureSaying } from './sayings.js'
 
@@ -29,7 +30,9 @@ export function figureRows(
   const told: Counted[] = figures.map((saying) => {
     const group = groups.get(saying.leaf) as Group
     // “a $5 billion hit”, “the $5 billion charge”: the noun is a word for the sum, not what is counted
-    return { saying, group: saying.figure.measure === 'money' ? { ...group, head: '', kind: '', modifier: '' } : group }
+    const { measure, quantity } = saying.figure
+    const counted = measure === 'money' ? { ...group, head: '', kind: '', modifier: '' } : group
+    return { saying, group: counted, bare: isBare(saying), value: stated(quantity) }
   })
   for (const set of by(told, ({ saying }) => setKey(saying, scopes.get(saying.leaf) as Scope))) {
     if (isVague(set[0] as Counted)) joinByContext(set, rows)

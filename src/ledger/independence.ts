@@ -1,7 +1,7 @@
 import { type Assertion, type OriginId, type ReportId, slice } from '../schema/index.js'
 import { Partition } from '../stories/partition.js'
 import type { Saying } from './sayings.js'
-import { termsOf } from './terms.js'
+import { termsIn } from './words.js'
 
 /** An assertion with the text it shares with other reports. */
 export interface Witness {
@@ -58,7 +58,7 @@ export function sourcesOf(witnesses: readonly Witness[]): string[] {
 function handOf({ saying, assertion: { claimant, claimantSpans, outlet, report } }: Witness): string {
   if (claimant) return claimant
   if (claimantSpans.length === 0) return `outlet ${outlet}`
-  const words = [...termsOf(saying.report.text, claimantSpans)].sort().join(' ')
+  const words = [...termsIn(saying.report, claimantSpans)].sort().join(' ')
   return words === '' ? `someone in ${report}` : `source ${words}`
 }
 

@@ -30,9 +30,16 @@ function unitOf(numbers: Int8Array): Float64Array {
 
 /** How alike each of the one is to each of the other in the mean, as sums tell it; of two single ones how alike they are. */
 export function likeness(a: Content, b: Content, { meaning, unknown }: Weights): number {
-  const above = a.meaning && b.meaning ? inner(a.meaning, b.meaning) - unknown * a.known * b.known : 0
-  return (dot(a.words, b.words) + meaning * above) / (a.size * b.size)
+  return (dot(a.words, b.words) + meaning * above(a, b, unknown)) / (a.size * b.size)
 }
+
+/** The same of two single ones, where the likeness of their words is known. */
+export const likenessFrom = (words: number, a: Content, b: Content, { meaning, unknown }: Weights): number =>
+  words + meaning * above(a, b, unknown)
+
+/** So much more alike in meaning than what is taken where it is unknown. */
+const above = (a: Content, b: Content, unknown: number): number =>
+  a.meaning && b.meaning ? inner(a.meaning, b.meaning) - unknown * a.known * b.known : 0
 
 /** Both together. */
 export function both(a: Content, b: Content): Content {

@@ -1,6 +1,6 @@
 import type { Partition } from '../stories/partition.js'
 import type { Alike } from './alike.js'
-import { both, type Content, likeness } from './likeness.js'
+import { both, type Content, likeness, likenessFrom } from './likeness.js'
 import { alikePairs, byLikeness, type Likeness } from './similar.js'
 
 /** Less alike in their words are none that are about one thing, whatever they mean. */
@@ -22,8 +22,8 @@ export function joinAlike<T extends string>(
   const sets = new Sums(items, each, partition)
   const likely: Likeness[] = []
   const words = each.map((content) => content.words)
-  for (const { a, b } of alikePairs(words, NEAR)) {
-    const score = likeness(each[a] as Content, each[b] as Content, weights)
+  for (const { a, b, score: inWords } of alikePairs(words, NEAR)) {
+    const score = likenessFrom(inWords, each[a] as Content, each[b] as Content, weights)
     if (score >= least) likely.push({ a, b, score })
   }
   for (const { a, b } of likely.sort(byLikeness)) {

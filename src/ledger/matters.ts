@@ -7,10 +7,11 @@ import { isProposition } from './propositions.js'
 import type { FigureSaying, Sayings, StatementSaying } from './sayings.js'
 import { vectorsOf } from './similar.js'
 import { type Stance, stanceOf } from './stance.js'
-import { namesOf, Rarity, type Terms, termsOf } from './terms.js'
+import { Rarity, type Terms } from './terms.js'
 import { isDenial, type Traits, traitsOf } from './traits.js'
 import type { Vector, Vocabulary } from './vector.js'
 import { type Worded, wordedOf } from './worded.js'
+import { namesIn, termsIn } from './words.js'
 
 /** A saying with all that aligning needs to know of it. */
 export interface Matter extends Traits {
@@ -35,9 +36,6 @@ export interface Matter extends Traits {
   /** if it denies: what somebody claimed, or what somebody denied */
   toClaim: boolean
   toDenial: boolean
-  /** its words, as they stand and one by one in lower case */
-  texts: readonly string[]
-  words: readonly string[]
   particulars: Particulars
   /** how telling a term is in this story, by its number */
   rarity: Float64Array
@@ -70,8 +68,8 @@ export function mattersOf({ statements: all, figures }: Sayings): Matter[] {
   )
   const telling = new Rarity(told.map(({ worded }) => worded.terms))
   const rarity = Float64Array.from(vocabulary.terms, (term) => telling.of(term))
-  return told.map(({ saying, within, worded: { texts, words }, traits }): Matter => {
-    const source = termsOf(saying.report.text, saying.voice.claimantSpans)
+  return told.map(({ saying, within, worded: { words }, traits }): Matter => {
+    const source = termsIn(saying.report, saying.voice.claimantSpans)
     const stance = stanceOf(saying, isDenial(saying), source, vocabulary)
     const vector = vectors.get(saying.leaf) as Vector
     return {
@@ -80,17 +78,15 @@ export function mattersOf({ statements: all, figures }: Sayings): Matter[] {
       vector,
       vocabulary,
       content: contentOf(vector, saying.meaning),
-      names: namesOf(saying.report.text, saying.spans),
+      names: namesIn(saying.report, saying.spans),
       source,
       stance,
-      doers: doersOf(texts, traits.kind),
-      cleared: clearedBy(stance, source),
+      doers: doersOf(saying, traits.kind),
+      cleared: clearedBy(saying, stance, source),
       own: ownsTo(saying.act, stance),
       partly: ofAPart(traits.kind, stance),
       toClaim: answersClaim(saying.act, words),
       toDenial: traits.denial && answersDenial(words),
-      texts,
-      words,
       particulars: particularsOf(saying, words, within),
       rarity,
     }
@@ -104,8 +100,9 @@ const figuresIn = ({ spans }: StatementSaying, figures: readonly FigureSaying[])
 /** True where a saying has something to tell besides the figures in it that have rows of their own. */
 function saysMore({ report }: StatementSaying, { terms }: Worded, figures: readonly FigureSaying[]): boolean {
   const within = figures.map((f) => f.figure).filter((f) => f.measure !== 'other')
-  const counted = termsOf(
-    report.text,
+  if (within.length === 0) return terms.size >= LEAST_TERMS
+  const counted = termsIn(
+    report,
     within.map((f) => f.span),
   )
   let rest = 0

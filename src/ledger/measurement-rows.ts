@@ -18,8 +18,8 @@ import { askMeasure } from './questions/measured.js'
 import { ruledPartition } from './ruled.js'
 import type { MeasurementSaying } from './sayings.js'
 import { vectorsOf } from './similar.js'
-import { termsOf } from './terms.js'
 import type { Vector } from './vector.js'
+import { termsIn } from './words.js'
 
 /** How old, deep, far or long one thing is, as told by several. */
 export interface MeasurementRow {
@@ -46,7 +46,7 @@ export function measurementRows(
   const byLeaf = new Map(said.map((s) => [s.leaf, s]))
   const rows = ruledPartition([...byLeaf.keys()], pairs)
   const { vectors } = vectorsOf(
-    said.map(({ leaf, report, sentence }) => ({ id: leaf, terms: termsOf(report.text, [sentence]) })),
+    said.map(({ leaf, report, sentence }) => ({ id: leaf, terms: termsIn(report, [sentence]) })),
   )
   const givenUp = new Set(said.filter((s) => s.measurement.former).map(valueIn))
   rows.partBy((a, b) => areTwo(byLeaf.get(a) as MeasurementSaying, byLeaf.get(b) as MeasurementSaying, givenUp))

@@ -1,11 +1,11 @@
 import { away, opposites, towards } from '../reading/lang/en/opposites.js'
 import { questions } from '../reading/lang/en/questions.js'
-import { stopWords } from '../reading/lang/en/stop-words.js'
 import { en } from '../reading/lang/en.js'
 import type { Quantity } from '../schema/index.js'
 import { meet } from './quantities.js'
 import type { FigureSaying, StatementSaying } from './sayings.js'
 import { type Terms, termOf } from './terms.js'
+import type { Word } from './words.js'
 
 /** What a saying tells exactly: sayings that tell it otherwise are not one answer, however alike their words. */
 export interface Particulars {
@@ -23,7 +23,7 @@ export interface Particulars {
 /** `figures`: those in the words of the saying. */
 export function particularsOf(
   saying: StatementSaying,
-  words: readonly string[],
+  words: readonly Word[],
   figures: readonly FigureSaying[],
 ): Particulars {
   const amounts = new Map<string, Quantity[]>()
@@ -77,35 +77,35 @@ const NEAR = 5
 /** “from the burning house”: so far may a place be from the word that points to it. */
 const REACH = 3
 
-function directionsIn(words: readonly string[]): Particulars['directions'] {
+function directionsIn(words: readonly Word[]): Particulars['directions'] {
   const found = new Map<string, { ways: Set<1 | -1>; near: Set<string> }>()
-  const add = (key: string, way: 1 | -1, at: number, near = NEAR) => {
+  const add = (key: string, way: 1 | -1, at: number) => {
     const entry = found.get(key) ?? { ways: new Set<1 | -1>(), near: new Set<string>() }
     found.set(key, entry)
     entry.ways.add(way)
-    for (const [i, word] of words.slice(Math.max(0, at - near), at + near + 1).entries())
-      if (i !== Math.min(at, near) && isTelling(word)) entry.near.add(termOf(word))
+    for (let i = Math.max(0, at - NEAR); i < Math.min(words.length, at + NEAR + 1); i++)
+      if (i !== at && isTelling(words[i] as Word)) entry.near.add((words[i] as Word).term as string)
   }
-  for (const [i, word] of words.entries()) {
-    const known = opposites.get(word)
+  for (const [i, { text }] of words.entries()) {
+    const known = opposites.get(text)
     if (known) add(`verb ${known[0]}`, known[1], i)
-    const way = towards.has(word) ? 1 : away.has(word) ? -1 : undefined
+    const way = towards.has(text) ? 1 : away.has(text) ? -1 : undefined
     const place = way && words.slice(i + 1, i + 1 + REACH).find(isTelling)
-    if (way && place) add(`place ${termOf(place)}`, way, i)
+    if (way && place) add(`place ${place.term}`, way, i)
   }
   return found
 }
 
-const isTelling = (word: string): boolean => !stopWords.has(word) && !/^\d/u.test(word)
+const isTelling = ({ text, term }: Word): boolean => term !== undefined && !/^\d/u.test(text)
 
 /** Shorter words are “of”, “to” or “and”. */
 const COUNTED = /^\p{L}{4,}$/u
 
-function numbersIn(words: readonly string[]): Particulars['numbers'] {
+function numbersIn(words: readonly Word[]): Particulars['numbers'] {
   const found = new Map<string, Set<number>>()
-  for (const [i, word] of words.entries()) {
-    const number = /^\d+$/u.test(word) ? Number(word) : en.numerals.units.get(word)
-    const behind = words[i + 1]
+  for (const [i, { text }] of words.entries()) {
+    const number = /^\d+$/u.test(text) ? Number(text) : en.numerals.units.get(text)
+    const behind = words[i + 1]?.text
     if (number === undefined || behind === undefined || !COUNTED.test(behind)) continue
     if (questions.auxiliaries.has(behind)) continue
     const key = termOf(behind)

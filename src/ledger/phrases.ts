@@ -1,3 +1,5 @@
+import { takeApart, type Word } from './words.js'
+
 /** Finds the phrases of several lists among words, reading each of them once. */
 export class PhraseBook<L extends string> {
   /** first word → the phrases that begin with it, as words, with their list */
@@ -12,20 +14,23 @@ export class PhraseBook<L extends string> {
       }
   }
 
-  /** How many places of `words`, see `wordsIn`, hold a phrase of each list. */
-  count(words: readonly string[]): ReadonlyMap<L, number> {
-    const counts = new Map<L, number>()
-    for (const [i, word] of words.entries())
-      for (const { words: phrase, list } of this.#byFirst.get(word) ?? [])
-        if (phrase.every((w, k) => words[i + k] === w)) counts.set(list, (counts.get(list) ?? 0) + 1)
-    return counts
+  /** How many places of some words hold a phrase of each list. */
+  count(words: readonly Word[]): ReadonlyMap<L, number> {
+    let counts: Map<L, number> | undefined
+    for (let i = 0; i < words.length; i++) {
+      const phrases = this.#byFirst.get((words[i] as Word).text)
+      if (phrases === undefined) continue
+      for (const { words: phrase, list } of phrases)
+        if (phrase.every((w, k) => words[i + k]?.text === w)) {
+          counts ??= new Map()
+          counts.set(list, (counts.get(list) ?? 0) + 1)
+        }
+    }
+    return counts ?? NONE
   }
 }
 
-/** Words in lower case, “n't” as a word of its own. */
-export const wordsIn = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll("n't", " n't")
-    .match(/n't|[\p{L}\p{N}]+/gu) ?? []
+const NONE: ReadonlyMap<never, number> = new Map<never, number>()
+
+/** The words of a text in lower case, “n't” as a word of its own. */
+export const wordsIn = (text: string): string[] => takeApart(text).list.map((word) => word.text)

@@ -1,5 +1,6 @@
 import { questions } from '../reading/lang/en/questions.js'
 import { type Token, tokenize } from '../reading/tokens.js'
+import { slice } from '../schema/index.js'
 import type { StatementSaying } from './sayings.js'
 import type { Traits } from './traits.js'
 import type { Worded } from './worded.js'
@@ -19,16 +20,16 @@ const APART = /^(\([^()]*\)|\d{1,3}\/\d{1,3}\s.*)$/su
  * figure; of somebody's, a verb, a figure, a quotation, a name, or words that tell what they are about (a cause, who did it).
  */
 export function isProposition(
-  { act, statement }: StatementSaying,
-  { texts, words, terms }: Worded,
+  { act, statement, report, spans }: StatementSaying,
+  { words, terms }: Worded,
   { kind }: Traits,
   hasFigure: boolean,
 ): boolean {
   if (hasFigure || act !== 'assert') return true
-  const text = texts.join(' ')
+  const text = spans.map((span) => slice(report.text, span)).join(' ')
   const isOwn = statement.source.length === 0 && statement.cue.length === 0
   if (isOwn && APART.test(text)) return false
-  if (words.some((w, i) => i > 0 && questions.auxiliaries.has(w)) || words.length > TAGGED) return true
+  if (words.some(({ text: w }, i) => i > 0 && questions.auxiliaries.has(w)) || words.length > TAGGED) return true
   const tokens = tokenize(text)
   if (isOwn) return hasSubject(tokens)
   return (

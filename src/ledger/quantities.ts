@@ -5,16 +5,13 @@ import type { Quantity } from '../schema/index.js'
 /** How far “about 70” may be from 70. */
 const LEEWAY = 0.1
 
-/** The values a quantity allows, open ends as infinities. */
-function bounds({ low, high, approx }: Quantity): [number, number] {
-  const slack = approx ? LEEWAY : 0
-  return [(low ?? Number.NEGATIVE_INFINITY) * (1 - slack), (high ?? Number.POSITIVE_INFINITY) * (1 + slack)]
-}
+/** The least and the most that a quantity allows, open ends as infinities. */
+const least = ({ low, approx }: Quantity): number => (low ?? Number.NEGATIVE_INFINITY) * (approx ? 1 - LEEWAY : 1)
+const most = ({ high, approx }: Quantity): number => (high ?? Number.POSITIVE_INFINITY) * (approx ? 1 + LEEWAY : 1)
 
 /** True where some value satisfies both. */
 export function meet(a: Quantity, b: Quantity): boolean {
-  const [[low, high], [otherLow, otherHigh]] = [bounds(a), bounds(b)]
-  return low <= otherHigh && otherLow <= high
+  return least(a) <= most(b) && least(b) <= most(a)
 }
 
 /** Same numbers, “about” aside. */
@@ -34,10 +31,12 @@ export function stated({ low, high }: Quantity): number {
 /** How many digits of a number say something: 143,000,000 has three, 5 billion one; of bounds, the one that is given. */
 export const digits = ({ low, high }: Quantity): number => figures(low ?? high ?? 0)
 
-const figures = (n: number): number =>
-  String(n)
+function figures(n: number): number {
+  if (Number.isInteger(n) && n > 0 && n < 10) return 1
+  return String(n)
     .replace(/\D/gu, '')
     .replace(/^0+|0+$/gu, '').length
+}
 
 /** A quantity as its answer in words; `words` are the number words in the text: “dozens”, “70”. */
 export function inWords({ low, high, approx, unit }: Quantity, words: string): string {

@@ -1,9 +1,10 @@
 import { questions } from '../reading/lang/en/questions.js'
-import { slice } from '../schema/index.js'
+import type { Span } from '../schema/index.js'
 import { PhraseBook, wordsIn } from './phrases.js'
 import type { StatementSaying } from './sayings.js'
-import { type Terms, termsAmong } from './terms.js'
+import type { Terms } from './terms.js'
 import type { Vocabulary } from './vector.js'
+import { termsAmong, type Word, within, wordsOf } from './words.js'
 
 /** What a saying says is so, and what it says is not, clause by clause. Terms are numbers of the vocabulary, rising. */
 export interface Stance {
@@ -16,8 +17,8 @@ export interface Stance {
 }
 
 interface Clause {
-  text: string
-  words: readonly string[]
+  span: Span
+  words: readonly Word[]
   terms: Int32Array
   /** says only that it may be so */
   open: boolean
@@ -40,24 +41,21 @@ interface Negated extends Clause {
 export function stanceOf(s: StatementSaying, denies: boolean, source: Terms, vocabulary: Vocabulary): Stance {
   const stated: Clause[] = []
   const negated: Negated[] = []
-  const clauses = clausesOf(s).map((text) => {
-    const words = wordsIn(text)
-    return { text, words, counts: BOOK.count(words) }
-  })
+  const clauses = clausesOf(s).map((clause) => ({ ...clause, counts: BOOK.count(clause.words) }))
   // “For the first time”, “until now”: what was so before answers nobody who says what is so since.
   if (clauses.some(({ counts }) => counts.has('firsts'))) {
     const told = vocabulary.numbersOf(termsAmong(clauses.flatMap(({ words }) => words)))
     return { stated, negated, told, firm: new Int32Array() }
   }
-  for (const { text, words, counts } of clauses) {
+  for (const { span, words, counts } of clauses) {
     const count = (list: 'denials' | 'nots' | 'affirming' | 'hedges') => counts.get(list) ?? 0
     const turned = count('denials') > 0 || (count('nots') - count('affirming')) % 2 === 1
     const open = count('hedges') > 0
-    if (turned === denies) stated.push({ text, words, terms: vocabulary.numbersOf(termsAmong(words)), open })
+    if (turned === denies) stated.push({ span, words, terms: vocabulary.numbersOf(termsAmong(words)), open })
     else if (!open) {
       const terms = termsAmong(matter(words))
       const rest = [...terms].filter((t) => !source.has(t))
-      negated.push({ text, words, terms: vocabulary.numbersOf(terms), open, rest: vocabulary.numbersOf(rest) })
+      negated.push({ span, words, terms: vocabulary.numbersOf(terms), open, rest: vocabulary.numbersOf(rest) })
     }
   }
   return { stated, negated, told: termsIn(stated), firm: termsIn(stated.filter((s) => !s.open)) }
@@ -70,21 +68,39 @@ function termsIn(clauses: readonly Clause[]): Int32Array {
 }
 
 /** The words of a clause that say what is not so: not those of denying, nor whose it is, nor when or why. */
-function matter(words: readonly string[]): string[] {
-  const setting = words.findIndex((w, i) => i > 0 && SETTINGS.has(w))
+function matter(words: readonly Word[]): Word[] {
+  const setting = words.findIndex(({ text }, i) => i > 0 && SETTINGS.has(text))
   return words
     .slice(0, setting < 0 ? words.length : setting)
-    .filter((w, i, all) => !DENYING.has(w) && !possessives.has(all[i - 1] ?? ''))
+    .filter(({ text }, i, all) => !DENYING.has(text) && !possessives.has(all[i - 1]?.text ?? ''))
 }
 
 /** The words of a saying, parted at marks and at words that join clauses. */
-function clausesOf({ report, spans }: StatementSaying): string[] {
-  const text = spans.map((span) => slice(report.text, span)).join(' … ')
-  return text.split(/[.!?,;:…—–\n]/u).flatMap((part) => {
-    const clauses: string[][] = [[]]
-    for (const word of part.split(/\s+/u))
-      if (JOINTS.has(word.toLowerCase())) clauses.push([])
-      else clauses.at(-1)?.push(word)
-    return clauses.map((c) => c.join(' ')).filter(Boolean)
-  })
+function clausesOf({ report, spans }: StatementSaying): Pick<Clause, 'span' | 'words'>[] {
+  const { list, starts, ends } = wordsOf(report)
+  const clauses: { span: Span; words: Word[] }[] = []
+  for (const span of spans) {
+    let clause: { span: Span; words: Word[] } | undefined
+    for (let [i, to] = within(wordsOf(report), span); i < to; i++) {
+      const [word, start, end] = [list[i] as Word, starts[i] as number, ends[i] as number]
+      if (clause && hasMark(report.text, clause.span.end, start)) clause = undefined
+      if (JOINTS.has(word.text)) clause = undefined
+      else if (clause) {
+        clause.words.push(word)
+        clause.span.end = end
+      } else {
+        clause = { span: { start, end }, words: [word] }
+        clauses.push(clause)
+      }
+    }
+  }
+  return clauses
+}
+
+const MARKS: ReadonlySet<string> = new Set('.!?,;:…—–\n')
+
+/** True where a mark that parts clauses stands between two places. */
+function hasMark(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (MARKS.has(text[at] as string)) return true
+  return false
 }

@@ -4,8 +4,9 @@ import type { Judgement } from './figure-relations.js'
 import { likeness } from './likeness.js'
 import type { Matter } from './matters.js'
 import { differ } from './particulars.js'
+import { includes } from './rising.js'
 import { isLater, type StatementSaying } from './sayings.js'
-import { cosine, includes, sumOf, type Vector } from './vector.js'
+import { cosine, sumOf, type Vector } from './vector.js'
 
 type Matters = readonly Matter[]
 

@@ -1,44 +1,9 @@
 import { stemmer } from 'stemmer'
 import { nations } from '../reading/lang/en/nations.js'
-import { stopWords } from '../reading/lang/en/stop-words.js'
 import { synonyms } from '../reading/lang/en/synonyms.js'
-import type { Span } from '../schema/index.js'
 
 /** What a stretch of text is about: stems of its content words, each once. */
 export type Terms = ReadonlySet<string>
-
-/** The terms of some spans of a text; function words and the words of saying carry none. */
-export function termsOf(text: string, spans: readonly Span[]): Terms {
-  const terms = new Set<string>()
-  for (const { start, end } of spans)
-    for (const word of text
-      .slice(start, end)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [])
-      if (!stopWords.has(word)) terms.add(termOf(word))
-  return terms
-}
-
-/** The terms of words in lower case, see `wordsIn`; what stands before “n't” is an auxiliary. */
-export function termsAmong(words: readonly string[]): Terms {
-  const terms = new Set<string>()
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string
-    if (word !== "n't" && words[i + 1] !== "n't" && !stopWords.has(word)) terms.add(termOf(word))
-  }
-  return terms
-}
-
-/** Terms of the names in some spans of a text: words written with a capital. */
-export function namesOf(text: string, spans: readonly Span[]): Terms {
-  const names = new Set<string>()
-  for (const { start, end } of spans)
-    for (const word of text.slice(start, end).match(/\p{Lu}[\p{L}\p{N}]+/gu) ?? []) {
-      const small = word.toLowerCase()
-      if (!stopWords.has(small)) names.add(termOf(small))
-    }
-  return names
-}
 
 const known = new Map<string, string>()
 

@@ -1,8 +1,9 @@
 import { questions } from '../reading/lang/en/questions.js'
-import { type ClaimKind, type Span, slice } from '../schema/index.js'
-import { PhraseBook, wordsIn } from './phrases.js'
+import type { ClaimKind } from '../schema/index.js'
+import { PhraseBook } from './phrases.js'
 import type { StatementSaying } from './sayings.js'
 import type { Worded } from './worded.js'
+import { wordsWithin } from './words.js'
 
 /** What the words of a saying tell of it, apart from what it is about. */
 export interface Traits {
@@ -35,11 +36,11 @@ export function traitsOf(s: StatementSaying, { words }: Worded): Traits {
 /** True where denying is what is done. To reject a claim is, to reject an offer or dispute a question is not. */
 export function isDenial({ act, report, spans, statement }: StatementSaying): boolean {
   if (act !== 'deny') return false
-  const words = (places: readonly Span[]) => wordsIn(places.map((span) => slice(report.text, span)).join(' '))
-  const rejects = words(statement.cue).some((w) => rejections.some((r) => w.startsWith(r)))
-  const object = words(spans)
-  if (interrogatives.has(object[0] ?? '')) return false
-  return !rejects || object[0] === 'that' || object.some((w) => CLAIMS.has(w))
+  const rejects = wordsWithin(report, statement.cue).some(({ text }) => rejections.some((r) => text.startsWith(r)))
+  const object = wordsWithin(report, spans)
+  const [first] = object
+  if (first && interrogatives.has(first.text)) return false
+  return !rejects || first?.text === 'that' || object.some(({ text }) => CLAIMS.has(text))
 }
 
 /** The kind of a row: that of most of its sayings that have one; of denials, if half of them deny. */

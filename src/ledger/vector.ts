@@ -1,3 +1,5 @@
+import { placeOf } from './rising.js'
+
 /** The terms of what is compared, numbered in code-unit order, so that sums are added up alike on any machine. */
 export class Vocabulary {
   /** in the order of their numbers */
@@ -75,32 +77,6 @@ export function weightIn({ terms, weights }: Vector, term: number | undefined): 
   if (term === undefined) return 0
   const place = placeOf(term, terms)
   return terms[place] === term ? (weights[place] as number) : 0
-}
-
-/** True where rising terms hold one. */
-export const includes = (terms: Int32Array, term: number): boolean => terms[placeOf(term, terms)] === term
-
-/** How many terms two rising lists have in common. */
-export function shared(a: Int32Array, b: Int32Array): number {
-  let [count, i, j] = [0, 0, 0]
-  while (i < a.length && j < b.length) {
-    const apart = (a[i] as number) - (b[j] as number)
-    if (apart === 0) count++
-    if (apart <= 0) i++
-    if (apart >= 0) j++
-  }
-  return count
-}
-
-/** Where a term stands among rising ones, or would. */
-function placeOf(term: number, terms: Int32Array): number {
-  let [low, high] = [0, terms.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((terms[middle] as number) < term) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 export function norm({ weights }: Vector): number {

@@ -1,19 +1,14 @@
-import { slice } from '../schema/index.js'
-import { wordsIn } from './phrases.js'
 import type { StatementSaying } from './sayings.js'
-import { type Terms, termsAmong } from './terms.js'
+import type { Terms } from './terms.js'
+import { termsAmong, type Word, wordsWithin } from './words.js'
 
 /** A saying's words, taken apart once for all who ask. */
 export interface Worded {
-  /** as they stand */
-  texts: readonly string[]
-  /** one by one in lower case */
-  words: readonly string[]
+  words: readonly Word[]
   terms: Terms
 }
 
 export function wordedOf({ report, spans }: StatementSaying): Worded {
-  const texts = spans.map((span) => slice(report.text, span))
-  const words = texts.flatMap(wordsIn)
-  return { texts, words, terms: termsAmong(words) }
+  const words = wordsWithin(report, spans)
+  return { words, terms: termsAmong(words) }
 }

@@ -1,4 +1,4 @@
-import type { Assertion, Claim, ClaimId, Relation } from '../../schema/index.js'
+import type { Claim, ClaimId, Relation } from '../../schema/index.js'
 import { isIndividual } from '../figure-scope.js'
 import { independent, type Testimony } from '../independence.js'
 import { centre } from '../quantities.js'
@@ -19,6 +19,7 @@ interface Row {
 export function countsOf(positions: readonly (readonly FigureSaying[])[], row: Row): Count[] {
   const { claims, relations, testimonies } = row
   const grown = growths(claims, relations)
+  const overtakes = overtaking(claims, testimonies)
   return claims.flatMap((claim, i) => {
     const higher = grown.get(claim.id) ?? []
     return claim.assertions.flatMap((a, k): Count[] => {
@@ -29,7 +30,7 @@ export function countsOf(positions: readonly (readonly FigureSaying[])[], row: R
       const { report, source } = testimony
       const { quantity } = figure
       const [hand, oneCase] = [claimant ?? `outlet ${outlet}`, isIndividual(saying)]
-      const overtaken = higher.some((n) => isOvertaken(a, claims[n] as Claim, testimonies[n] ?? []))
+      const overtaken = reported !== undefined && higher.some((n) => overtakes(n, reported))
       return [{ leaf, quantity, act, certainty, hand, report, source, reported, oneCase, overtaken, background }]
     })
   })
@@ -48,8 +49,20 @@ function growths(claims: readonly Claim[], relations: readonly Relation[]): Map<
   return grown
 }
 
-function isOvertaken({ reported }: Assertion, by: Claim, testimonies: readonly Testimony[]): boolean {
-  if (reported === undefined) return false
-  const later = testimonies.filter((_, i) => (by.assertions[i]?.reported ?? '') > reported)
-  return independent(later) >= OVERTAKING
+/** Whether enough independent witnesses of a claim, by its place, report later than a time. */
+function overtaking(
+  claims: readonly Claim[],
+  testimonies: Row['testimonies'],
+): (claim: number, reported: string) => boolean {
+  // Many were reported on one day, and all of them are asked for.
+  const known = claims.map(() => new Map<string, boolean>())
+  return (n, reported) => {
+    const before = known[n]?.get(reported)
+    if (before !== undefined) return before
+    const { assertions } = claims[n] as Claim
+    const later = (testimonies[n] ?? []).filter((_, i) => (assertions[i]?.reported ?? '') > reported)
+    const overtakes = independent(later) >= OVERTAKING
+    known[n]?.set(reported, overtakes)
+    return overtakes
+  }
 }

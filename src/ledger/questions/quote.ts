@@ -1,6 +1,6 @@
 import { questions } from '../../reading/lang/en/questions.js'
 import type { Token } from '../../reading/tokens.js'
-import { termsOf } from '../terms.js'
+import { takeApart, termsAmong } from '../words.js'
 import { wordsOf } from './hyphens.js'
 
 /** Longer statements are quoted up to the end of a phrase. */
@@ -31,10 +31,7 @@ function shortened(words: string, isWanted: (tokens: readonly Token[]) => boolea
   return end < LONGEST_SUBJECT ? undefined : `“${text.slice(0, tokens[end]?.end)} …”`
 }
 
-function contentIn(text: string): number {
-  const plain = text.replaceAll(/\p{L}+n[’']t(?!\p{L})/gu, '')
-  return termsOf(plain, [{ start: 0, end: plain.length }]).size
-}
+const contentIn = (text: string): number => termsAmong(takeApart(text).list).size
 
 /** True where a verb has its subject before it: no list of things, no clause that hangs on words left out. */
 function isSentence(tokens: readonly Token[]): boolean {

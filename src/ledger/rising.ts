@@ -1,0 +1,24 @@
+/** Where a number stands among rising ones, or would. */
+export function placeOf(number: number, rising: Int32Array): number {
+  let [low, high] = [0, rising.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rising[middle] as number) < number) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export const includes = (rising: Int32Array, number: number): boolean => rising[placeOf(number, rising)] === number
+
+/** How many numbers two rising lists have in common. */
+export function shared(a: Int32Array, b: Int32Array): number {
+  let [count, i, j] = [0, 0, 0]
+  while (i < a.length && j < b.length) {
+    const apart = (a[i] as number) - (b[j] as number)
+    if (apart === 0) count++
+    if (apart <= 0) i++
+    if (apart >= 0) j++
+  }
+  return count
+}
