@@ -64,12 +64,18 @@ class Meetings {
   readonly #times: Uint8Array
   readonly #isNear: Uint8Array
   readonly #isLaidOn: Uint8Array
+  /** the terms that each tells, one saying behind the other, and where those of each begin */
+  readonly #told: Int32Array
+  readonly #begins: Int32Array
+  /** by the number of a term */
+  readonly #isWanted: Uint8Array
 
   constructor(matters: readonly Matter[]) {
     this.#matters = matters
     this.#isNear = new Uint8Array(matters.length)
     this.#isLaidOn = new Uint8Array(matters.length)
     const terms = matters[0]?.vocabulary.terms ?? []
+    this.#isWanted = new Uint8Array(terms.length)
     this.#stating = terms.map(() => [])
     this.#accusing = terms.map(() => [])
     const numbers = new Map<string | null, number>()
@@ -81,8 +87,13 @@ class Meetings {
     this.#times = Uint8Array.from(matters, ({ saying: { act, background } }) => {
       return act === 'decline' ? DECLINED : background ? BEFORE : NOW
     })
+    this.#begins = new Int32Array(matters.length + 1)
+    for (const [i, { stance }] of matters.entries())
+      this.#begins[i + 1] = (this.#begins[i] as number) + stance.told.length
+    this.#told = new Int32Array(this.#begins.at(-1) as number)
     for (const [i, matter] of matters.entries()) {
       const { stance, doers, denial } = matter
+      this.#told.set(stance.told, this.#begins[i])
       for (const t of stance.told) {
         this.#stating[t]?.push(i)
         if (accuses(matter)) this.#accusing[t]?.push(i)
@@ -122,19 +133,32 @@ class Meetings {
     }
     if (no.toDenial) mark(this.#denials)
     for (const i of laidOn) this.#isLaidOn[i] = 1
-    const found = near.filter((i) => this.#isLaidOn[i] === 1 || saysEnough(no, this.#matters[i] as Matter))
+    const enough = new Set(no.stance.negated.flatMap(({ rest }) => this.#holding(rest, near)))
+    const found = near.filter(
+      (i) => enough.has(i) || this.#isLaidOn[i] === 1 || (no.toDenial && (this.#matters[i] as Matter).denial),
+    )
     for (const i of near) this.#isNear[i] = 0
     for (const i of passed) this.#isNear[i] = 0
     for (const i of laidOn) this.#isLaidOn[i] = 0
+    return found
+  }
+
+  /** Of some sayings those that tell enough of some terms. */
+  #holding(terms: Int32Array, places: readonly number[]): number[] {
+    for (const t of terms) this.#isWanted[t] = 1
+    const found = places.filter((i) => {
+      let count = 0
+      for (let at = this.#begins[i] as number; at < (this.#begins[i + 1] as number); at++)
+        count += this.#isWanted[this.#told[at] as number] as number
+      return count >= ENOUGH
+    })
+    for (const t of terms) this.#isWanted[t] = 0
     return found
   }
 }
 
 /** About what time something is said; to decline is to say nothing. */
 const [NOW, BEFORE, DECLINED] = [0, 1, 2]
-
-const saysEnough = (no: Matter, yes: Matter): boolean =>
-  (no.toDenial && yes.denial) || no.stance.negated.some(({ rest }) => shared(rest, yes.stance.told) >= ENOUGH)
 
 /** So many words in common are looked into. */
 const ENOUGH = Math.min(DENIED.words, LINKED)

@@ -33,9 +33,14 @@ export function outside(value: string, { first, last }: Days): boolean {
 }
 
 /** True where `place` is dated, and only to a time before `days`. */
-export function longAgo(reading: Reading, place: Span, days: Days): boolean {
-  const values = reading.times.filter((t) => isDated(t.value) && overlap(t.span, place) > 0).map((t) => t.value)
-  return values.length > 0 && values.every((v) => outside(v, days) && v < days.first)
+export function longAgo({ times }: Reading, place: Span, days: Days): boolean {
+  let found = false
+  for (const { value, span } of times) {
+    if (overlap(span, place) === 0 || !isDated(value)) continue
+    if (!outside(value, days) || value >= days.first) return false
+    found = true
+  }
+  return found
 }
 
 function daysBefore(day: string, count: number): string {

@@ -72,9 +72,14 @@ export function mattersOf({ statements: all, figures }: Sayings): Matter[] {
     const source = termsIn(saying.report, saying.voice.claimantSpans)
     const stance = stanceOf(saying, isDenial(saying), source, vocabulary)
     const vector = vectors.get(saying.leaf) as Vector
+    // Without spreading, so that all have one shape.
+    const { kind, denial, negated, reversal } = traits
     return {
       saying,
-      ...traits,
+      kind,
+      denial,
+      negated,
+      reversal,
       vector,
       vocabulary,
       content: contentOf(vector, saying.meaning),

@@ -45,7 +45,8 @@ export function settle({ story, reports, readings, rulings }: Inputs): Settled {
     const report = own.get(reading.report) as Report
     return { ...reading, statements: [...reading.statements, ...ownVoice(report, reading)] }
   })
-  const leaves = leavesOf(all, spoken)
+  // Most stories have no rulings; then nobody asks for their tens of thousands of leaves.
+  const leaves = standing.length > 0 ? leavesOf(all, spoken) : new Set<LeafId>()
   return {
     reports: all.filter((r) => !rejected.has(r.id)),
     readings: new Map(
@@ -59,6 +60,7 @@ export function settle({ story, reports, readings, rulings }: Inputs): Settled {
 }
 
 function amend(reading: Reading, standing: readonly Ruling[], rejected: ReadonlySet<LeafId>): Reading {
+  if (standing.length === 0) return reading
   const figures = new Map(reading.figures.filter((f) => !rejected.has(f.id)).map((f) => [f.id, f]))
   const statements = new Map(reading.statements.filter((s) => !rejected.has(s.id)).map((s) => [s.id, s]))
   for (const { verdict: v } of standing) {

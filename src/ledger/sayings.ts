@@ -91,8 +91,8 @@ interface Told {
 }
 
 function figuresOf({ report, order, reading, claimants, days }: Told): FigureSaying[] {
-  return reading.figures
-    .map((figure): FigureSaying => {
+  return inOrder(
+    reading.figures.map((figure): FigureSaying => {
       const statement = claimants.statement(figure.statement)
       // Who speaks of another's number may well deny it; whose number it is asserts it.
       const { act = 'assert', certainty = 'certain' } = figure.source ? {} : (statement ?? {})
@@ -101,13 +101,13 @@ function figuresOf({ report, order, reading, claimants, days }: Told): FigureSay
       const confidence = round(figure.confidence * (statement?.confidence ?? 1))
       const background = figure.background || longAgo(reading, sentence, days)
       return { leaf: figure.id, figure, report, order, voice, sentence, spans, act, certainty, confidence, background }
-    })
-    .sort(byPlace)
+    }),
+  )
 }
 
 function measurementsOf({ report, order, reading, claimants, days }: Told): MeasurementSaying[] {
-  return (reading.measurements ?? [])
-    .map((measurement): MeasurementSaying => {
+  return inOrder(
+    (reading.measurements ?? []).map((measurement): MeasurementSaying => {
       const { id: leaf, span, number } = measurement
       const statement = claimants.statement(measurement.statement)
       const { act = 'assert', certainty = 'certain', confidence = 1 } = statement ?? {}
@@ -115,19 +115,20 @@ function measurementsOf({ report, order, reading, claimants, days }: Told): Meas
       const [sentence, spans] = [sentenceOf(reading, span), [span]]
       const background = measurement.background || longAgo(reading, sentence, days)
       return { leaf, measurement, report, order, voice, sentence, spans, act, certainty, confidence, background }
-    })
-    .sort(byPlace)
+    }),
+  )
 }
 
 function statementsOf({ report, order, reading, claimants, days }: Told): StatementSaying[] {
   const dated = reading.times.filter((t) => t.type === 'date' && isDated(t.value))
   const timed = reading.times.filter((t) => t.type === 'time' && t.value.includes('T'))
   const located = locatedIn(reading)
-  return reading.statements
-    .map((statement): StatementSaying => {
+  return inOrder(
+    reading.statements.map((statement): StatementSaying => {
       const { id: leaf, content: spans, act, certainty, confidence } = statement
-      const voice = claimants.voice(leaf as LeafId, hull(spans), statement)
-      const sentence = sentenceOf(reading, hull(spans))
+      const place = hull(spans)
+      const voice = claimants.voice(leaf as LeafId, place, statement)
+      const sentence = sentenceOf(reading, place)
       const background = longAgo(reading, sentence, days)
       const within = ({ span }: { span: Span }) => spans.some((s) => overlap(s, span) > 0)
       const dates = dated
@@ -136,10 +137,26 @@ function statementsOf({ report, order, reading, claimants, days }: Told): Statem
       const clocks = timed.filter(within).map((t) => t.value.slice(t.value.indexOf('T')))
       const towns = located.filter(within)
       const meaning = reading.vectors?.[leaf]
-      const where = { leaf, statement, meaning, report, order, voice, sentence, spans, dates, clocks, towns }
-      return { ...where, act, certainty, confidence, background }
-    })
-    .sort(byPlace)
+      // One literal, without spreading: they are thousands, and so they have one shape.
+      return {
+        leaf,
+        statement,
+        meaning,
+        report,
+        order,
+        voice,
+        sentence,
+        spans,
+        dates,
+        clocks,
+        towns,
+        act,
+        certainty,
+        confidence,
+        background,
+      }
+    }),
+  )
 }
 
 function locatedIn({ mentions, places }: Reading): { span: Span; lat: number; lon: number }[] {
@@ -150,14 +167,21 @@ function locatedIn({ mentions, places }: Reading): { span: Span; lat: number; lo
   })
 }
 
-function sentenceOf(reading: Reading, place: Span): Span {
-  const within = reading.sentences.filter((s) => overlap(s, place) > 0)
-  return within.length > 0 ? hull(within) : place
+function sentenceOf({ sentences }: Reading, place: Span): Span {
+  let hull: Span | undefined
+  for (const s of sentences)
+    if (overlap(s, place) > 0)
+      hull = hull ? { start: Math.min(hull.start, s.start), end: Math.max(hull.end, s.end) } : s
+  return hull ?? place
 }
 
-const byPlace = (a: Saying, b: Saying): number => {
-  const [x, y] = [hull(a.spans), hull(b.spans)]
-  return x.start - y.start || x.end - y.end || (a.leaf < b.leaf ? -1 : a.leaf > b.leaf ? 1 : 0)
+/** In the order in which they stand, the shorter first. */
+function inOrder<S extends Saying>(all: readonly S[]): S[] {
+  const places = new Map(all.map((s) => [s, hull(s.spans)]))
+  return [...all].sort((a, b) => {
+    const [x, y] = [places.get(a) as Span, places.get(b) as Span]
+    return x.start - y.start || x.end - y.end || (a.leaf < b.leaf ? -1 : a.leaf > b.leaf ? 1 : 0)
+  })
 }
 
 const round = (n: number) => Math.round(n * 1000) / 1000

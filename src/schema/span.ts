@@ -21,8 +21,14 @@ export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end -
 
 /** The smallest span that holds all of `spans`. @throws RangeError when there are none. */
 export function hull(spans: readonly Span[]): Span {
-  if (spans.length === 0) throw new RangeError('hull of no spans: pass at least one')
-  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) }
+  const [first] = spans
+  if (!first) throw new RangeError('hull of no spans: pass at least one')
+  let { start, end } = first
+  for (const span of spans) {
+    start = Math.min(start, span.start)
+    end = Math.max(end, span.end)
+  }
+  return { start, end }
 }
 
 /** Narrows a span so that it neither begins nor ends with white space; empty spans stay where they start. */

@@ -10,7 +10,8 @@ const SEEN = 2
 
 /** What the actors of a story are called in a question: one name each, with “the” where the reports put it. */
 export class Names {
-  readonly #byActor = new Map<ActorId, string>()
+  readonly #actors: ReadonlyMap<ActorId, Actor>
+  readonly #uses: Uses
   readonly #byAlias = new Map<string, string | undefined>()
   readonly #words = new Set<string>()
   readonly #small: ReadonlySet<string>
@@ -21,16 +22,17 @@ export class Names {
     const text = reports.map((r) => r.text).join('\n')
     this.#small = new Set(smallWords(text).keys())
     this.#weigh(reports.map(sentencesOf).join('\n'))
-    const uses = new Uses(text)
+    this.#actors = new Map(actors.map((actor) => [actor.id, actor]))
+    this.#uses = new Uses(text)
     const known = new Set<string>()
     for (const actor of actors) {
-      const used = uses.count(actor.name)
-      const name = withArticle(actor.name, used)
-      this.#byActor.set(actor.id, name)
       const aliases = new Set([actor.name, ...actor.aliases.map((a) => a.text)])
       for (const alias of aliases) known.add(alias)
       // A place has its own name already, and a name seen once may be misread.
-      if (actor.type === 'place' || used.exact < SEEN || !this.#isTelling(actor.name) || isCounted(actor.name)) continue
+      if (actor.type === 'place' || !this.#isTelling(actor.name) || isCounted(actor.name)) continue
+      const used = this.#uses.count(actor.name)
+      if (used.exact < SEEN) continue
+      const name = withArticle(actor.name, used)
       for (const alias of aliases) {
         if (!this.#isTelling(alias)) continue
         const key = bare(alias)
@@ -47,7 +49,8 @@ export class Names {
   }
 
   of(actor: ActorId | null): string | undefined {
-    return actor === null ? undefined : this.#byActor.get(actor)
+    const name = actor === null ? undefined : this.#actors.get(actor)?.name
+    return name && withArticle(name, this.#uses.count(name))
   }
 
   /** “Velimir” → “Goran Velimir”, where nobody else is called so. */
