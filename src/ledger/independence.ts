@@ -1,7 +1,8 @@
 import { type Assertion, type OriginId, type ReportId, slice } from '../schema/index.js'
 import { Partition } from '../stories/partition.js'
+import { wordsIn } from './phrases.js'
 import type { Saying } from './sayings.js'
-import { termsIn } from './words.js'
+import { termsIn, wordsWithin } from './words.js'
 
 /** An assertion with the text it shares with other reports. */
 export interface Witness {
@@ -115,10 +116,10 @@ class Wording {
 
   constructor(saying: Saying) {
     const spans = 'figure' in saying ? [saying.sentence] : saying.spans
-    const text = spans.map((s) => slice(saying.report.text, s)).join(' ')
-    this.#words = wordsOf(text)
+    this.#words = wordsWithin(saying.report, spans).map(({ text }) => text)
     this.#text = ` ${this.#words.join(' ')} `
-    const quotations = [...text.matchAll(QUOTATION)].map(([words]) => wordsOf(words))
+    const text = spans.map((s) => slice(saying.report.text, s)).join(' ')
+    const quotations = [...text.matchAll(QUOTATION)].map(([words]) => wordsIn(words))
     this.#quoted = quotations.filter((q) => q.length >= LEAST_QUOTED).map((q) => ` ${q.join(' ')} `)
   }
 
@@ -151,5 +152,3 @@ class Wording {
     return this.#runSet
   }
 }
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

@@ -1,6 +1,5 @@
 import { en } from '../../reading/lang/en.js'
 import { type Actor, type Evidence, type MentionId, type Span, slice } from '../../schema/index.js'
-import { put } from '../grouped.js'
 import { singular } from '../groups.js'
 import { institutionKind } from './bodies.js'
 import { parseName } from './name.js'
@@ -14,16 +13,22 @@ const { determiners, incorporations, offices } = en.actors
 interface Surface {
   text: string
   evidence: Evidence
+  /** where it starts in the story, as a number */
+  at: number
 }
+
+/** No report is so long. */
+const LONGEST = 2 ** 32
 
 /** Every form, name or fixed title, by which the reports call the actor with these mentions; most frequent first. */
 export function aliasesOf(members: readonly Seen[], stated: ReadonlyMap<MentionId, Stated>): Actor['aliases'] {
   const byId = new Map(members.map((m) => [m.id, m]))
-  const nameWords = new Set(
+  const words = new Set(
     members.flatMap((m) => parseName(m.naming ?? (m.form === 'name' ? m.headText : ''), m.type).words),
   )
+  const named: Named = { words, kinds: new Set([...words].flatMap((w) => kindOf(w) ?? [])) }
   const surfaces = [
-    ...members.flatMap((m) => surfacesOf(m, m.antecedent ? byId.get(m.antecedent) : undefined, nameWords)),
+    ...members.flatMap((m) => surfacesOf(m, m.antecedent ? byId.get(m.antecedent) : undefined, named)),
     ...members.flatMap((m) => {
       const form = stated.get(m.id)?.form
       return form ? [surface(m, form)] : []
@@ -46,30 +51,35 @@ export function descriptionsOf(members: readonly Seen[]): Actor['aliases'] {
 }
 
 function listed(surfaces: readonly Surface[]): Actor['aliases'] {
-  const found = new Map<string, Evidence[]>()
-  const places = new Set<string>()
-  for (const { text, evidence } of surfaces) {
-    const place = `${evidence.report} ${evidence.spans[0]?.start} ${text}`
-    if (places.has(place)) continue
-    places.add(place)
-    put(found, text, evidence)
+  const found = new Map<string, Map<number, Evidence>>()
+  for (const { text, evidence, at } of surfaces) {
+    const places = found.get(text)
+    if (!places) found.set(text, new Map([[at, evidence]]))
+    else if (!places.has(at)) places.set(at, evidence)
   }
-  const forms = [...found].map(([text, evidence]) => ({ text, evidence }))
+  const forms = [...found].map(([text, places]) => ({ text, evidence: [...places.values()] }))
   return forms.sort((a, b) => b.evidence.length - a.evidence.length)
 }
 
 const surface = (m: Seen, span: Span): Surface => ({
   text: slice(m.report.text, span),
   evidence: { report: m.report.id, spans: [span] },
+  at: m.order * LONGEST + span.start,
 })
 
-function surfacesOf(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySet<string>): Surface[] {
+/** The words of all names of an actor, and the kinds of bodies that they say it is. */
+interface Named {
+  words: ReadonlySet<string>
+  kinds: ReadonlySet<string>
+}
+
+function surfacesOf(m: Seen, antecedent: Seen | undefined, named: Named): Surface[] {
   if (m.form === 'pronoun') return []
   if (m.form === 'name') {
     const spans = [...nameSpans(m), ...marked(m), ...ownedSpans(m), ...honorifics(m), ...titles(m), ...bracketed(m)]
     return distinct(spans).map((span) => surface(m, span))
   }
-  if (!isFixed(m, antecedent, nameWords)) return []
+  if (!isFixed(m, antecedent, named)) return []
   const titled = antecedent && isTitleOf(m, antecedent) ? [{ start: m.span.start, end: antecedent.span.end }] : []
   const isIndefinite = /^an?\s/i.test(m.spanText)
   const spans = [withoutDeterminer(m), ...roles(m, antecedent), ...titled, ...(isIndefinite ? [] : [m.span])]
@@ -140,12 +150,12 @@ const isTitleOf = (m: Seen, name: Seen) =>
   name.form === 'name' && /^,? $/.test(m.report.text.slice(m.span.end, name.span.start))
 
 /** A description that is as good as a name: by a name, by an office, or by the last word of the name. */
-function isFixed(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySet<string>): boolean {
+function isFixed(m: Seen, antecedent: Seen | undefined, { words, kinds }: Named): boolean {
   if (m.naming !== undefined) return true
   const noun = m.headText.toLowerCase()
   if (m.type !== 'person') {
     const isBare = (m.type === 'organisation' || m.type === 'group') && !determiners.has(firstWord(m))
-    return (isBare || firstWord(m) === 'the') && [...nameWords].some((w) => w === noun || isSameKind(w, noun))
+    return (isBare || firstWord(m) === 'the') && (words.has(noun) || kinds.has(kindOf(noun) ?? ''))
   }
   if (/^(?:his|her|their|our|this|that)\s/i.test(m.spanText)) return false
   if (/^an?\s/i.test(m.spanText))
@@ -158,11 +168,6 @@ function isFixed(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySet<s
 }
 
 const firstWord = (m: Seen): string => m.spanText.split(/\s/, 1)[0]?.toLowerCase() ?? ''
-
-function isSameKind(a: string, b: string): boolean {
-  const kind = kindOf(a)
-  return kind !== undefined && kind === kindOf(b)
-}
 
 /** “The agency” is as good as a name for an authority, “the firm” for what is incorporated. */
 function kindOf(noun: string): string | undefined {

@@ -5,9 +5,9 @@ export const GRAM = 2 ** DOUBLINGS
 const SHIFT = 2 ** 26
 
 /** For each text the number of the gram that starts at each word (fewer than words by `GRAM - 1`). */
-export function grams(texts: readonly (readonly { word: string }[])[]): number[][] {
+export function grams(texts: readonly (readonly string[])[]): number[][] {
   const ids = new Map<string, number>()
-  let numbered = texts.map((words) => words.map(({ word }) => numberOf(ids, word)))
+  let numbered = texts.map((words) => words.map((word) => numberOf(ids, word)))
   for (let step = 1; step < GRAM; step *= 2) {
     const pairs = new Map<number, number>()
     numbered = numbered.map((row) => {

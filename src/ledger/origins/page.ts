@@ -1,6 +1,6 @@
-import { overlap, type Report, type Span } from '../../schema/index.js'
+import type { Report, Span } from '../../schema/index.js'
 import { GRAM } from './grams.js'
-import { type Word, wordsOf } from './words.js'
+import { type Written, writtenIn } from './written.js'
 
 /** A sentence of one report that stands, nearly word for word, in another. */
 export interface Passage {
@@ -30,7 +30,7 @@ interface Sentence {
  * hundreds, most of which share little: only what is shared is looked at.
  */
 export class Page {
-  readonly words: readonly Word[]
+  readonly written: Written
   readonly #sentences: readonly Sentence[]
   /** for each word the sentence it is in, if that is long */
   readonly #home: readonly (Sentence | undefined)[]
@@ -39,10 +39,11 @@ export class Page {
   #comparison = 0
 
   constructor(report: Report, sentences: readonly Span[]) {
-    this.words = wordsOf(report)
-    this.#counted = new Int32Array(this.words.length)
-    const home = new Array<Sentence | undefined>(this.words.length).fill(undefined)
-    this.#sentences = longSentences(this.words, sentences).map(({ span, from, to }) => {
+    this.written = writtenIn(report)
+    const { length } = this.written.words
+    this.#counted = new Int32Array(length)
+    const home = new Array<Sentence | undefined>(length).fill(undefined)
+    this.#sentences = longSentences(this.written, sentences).map(({ span, from, to }) => {
       const sentence = { span, words: to - from, shared: 0, told: 0 }
       home.fill(sentence, from, to)
       return sentence
@@ -72,19 +73,22 @@ export class Page {
         if (home === undefined || this.#counted[at] === this.#comparison) continue
         this.#counted[at] = this.#comparison
         home.shared++
-        if (!(this.words[at] as Word).quoted) home.told++
+        if (!this.written.quoted[at]) home.told++
       }
   }
 }
 
 /** The sentences of a report that are long enough to be told apart, with the places of their words: [from, to). */
-function longSentences(words: readonly Word[], sentences: readonly Span[]): { span: Span; from: number; to: number }[] {
+function longSentences(
+  { starts, ends }: Written,
+  sentences: readonly Span[],
+): { span: Span; from: number; to: number }[] {
   const found: { span: Span; from: number; to: number }[] = []
   let from = 0
   for (const span of sentences) {
-    while (from < words.length && (words[from] as Word).end <= span.start) from++
+    while (from < ends.length && (ends[from] as number) <= span.start) from++
     let to = from
-    while (to < words.length && overlap(words[to] as Word, span) > 0) to++
+    while (to < starts.length && (starts[to] as number) < span.end) to++
     if (to - from >= LEAST_WORDS) found.push({ span, from, to })
     from = to
   }

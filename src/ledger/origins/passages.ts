@@ -19,7 +19,7 @@ const LEAST_GRAMS = 8
 export function sharedTexts(reports: readonly Report[], readings: ReadonlyMap<string, Reading>): SharedText[] {
   const pages = reports.map((r) => new Page(r, readings.get(r.id)?.sentences ?? []))
   const shared: SharedText[] = []
-  for (const { a, b, inA, inB } of runsShared(grams(pages.map((p) => p.words)))) {
+  for (const { a, b, inA, inB } of runsShared(grams(pages.map((p) => p.written.words)))) {
     const text = { a, b, inA: (pages[a] as Page).passages(inA), inB: (pages[b] as Page).passages(inB) }
     if (text.inA.length + text.inB.length > 0) shared.push(text)
   }
