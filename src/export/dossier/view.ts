@@ -1,3 +1,4 @@
+import { grouped } from '../../ledger/grouped.js'
 import type { Actor, Assertion, Claim, Ledger, Point, Relation, Report, ReportId } from '../../schema/index.js'
 import { type Mark, marksOf } from './marks.js'
 import { type Side, sidesOf } from './sides.js'
@@ -28,6 +29,7 @@ export function viewOf(ledger: Ledger, reports: readonly Report[]): View {
   const byId = new Map(reports.map((r) => [r.id, r]))
   const marks = new Map([...marksOf(ledger)].filter(([id]) => byId.has(id)))
   const claims = new Map(ledger.claims.map((c) => [c.id, c]))
+  const relations = grouped(ledger.relations, (r) => claims.get(r.from)?.point)
   const claimsOf = (p: Point) => p.claims.flatMap((id) => claims.get(id) ?? [])
   const main = ledger.points.filter((p) => !p.background)
   const compared = main.filter((p) => p.relation !== 'single')
@@ -41,7 +43,7 @@ export function viewOf(ledger: Ledger, reports: readonly Report[]): View {
     actors: new Map(ledger.actors.map((a) => [a.id, a])),
     sideOf: sidesOf(ledger),
     claimsOf,
-    relationsOf: (p) => ledger.relations.filter((r) => p.claims.includes(r.from) && p.claims.includes(r.to)),
+    relationsOf: (p) => relations.get(p.id) ?? [],
     figures: compared.filter((p) => p.kind === 'figure'),
     statements: compared.filter((p) => p.kind !== 'figure'),
     single: main.filter((p) => p.relation === 'single'),
