@@ -2,7 +2,7 @@ import { laidOn } from './doers.js'
 import { put } from './grouped.js'
 import type { Matter } from './matters.js'
 import { includes, shared } from './rising.js'
-import { cosine } from './vector.js'
+import { dot } from './vector.js'
 
 /** How much a clause that says something is not so has to share with one that says it is. */
 interface Likeness {
@@ -38,11 +38,14 @@ export function answers(matters: readonly Matter[]): [no: Matter, yes: Matter][]
 
 /** Of the candidates, by their places, the one that `no` contradicts and is most like; of equals the first. */
 function nearest(no: Matter, candidates: readonly number[], matters: readonly Matter[]): Matter | undefined {
-  // One cosine costs less than to see whether it is contradicted, and the most alike mostly is.
-  const near = candidates.map((place) => ({ place, likeness: cosine(no.vector, (matters[place] as Matter).vector) }))
-  near.sort((a, b) => b.likeness - a.likeness || a.place - b.place)
-  const best = near.find(({ place }) => contradicts(no, matters[place] as Matter))
-  return best && matters[best.place]
+  const likeness = candidates.map((place) => dot(no.vector, (matters[place] as Matter).vector))
+  // To compare costs less than to see whether it is contradicted, and the most alike mostly is.
+  const order = [...likeness.keys()].sort(
+    (a, b) =>
+      (likeness[b] as number) - (likeness[a] as number) || (candidates[a] as number) - (candidates[b] as number),
+  )
+  const best = order.find((i) => contradicts(no, matters[candidates[i] as number] as Matter))
+  return best === undefined ? undefined : matters[candidates[best] as number]
 }
 
 /**
@@ -122,10 +125,9 @@ class Meetings {
     const passed: number[] = []
     const laidOn = [...no.cleared].flatMap((t) => this.#doing.get(t) ?? [])
     for (const { terms, rest } of no.stance.negated) {
-      for (const t of byRarity(terms, no.rarity).subarray(0, TELLING)) mark(this.#stating[t] as number[])
+      for (const t of byRarity(terms, no.rarity).slice(0, TELLING)) mark(this.#stating[t] as number[])
       // Who has `ENOUGH` of the words has one of all but the commonest.
-      if (no.denial)
-        for (const t of byRarity(rest, no.rarity).subarray(0, 1 - ENOUGH)) mark(this.#accusing[t] as number[])
+      if (no.denial) for (const t of byRarity(rest, no.rarity).slice(0, 1 - ENOUGH)) mark(this.#accusing[t] as number[])
     }
     if (no.denial) {
       for (const t of no.vocabulary.numbersOf(no.source)) mark(this.#stating[t] as number[])
@@ -144,7 +146,7 @@ class Meetings {
   }
 
   /** Of some sayings those that tell enough of some terms. */
-  #holding(terms: Int32Array, places: readonly number[]): number[] {
+  #holding(terms: readonly number[], places: readonly number[]): number[] {
     for (const t of terms) this.#isWanted[t] = 1
     const found = places.filter((i) => {
       let count = 0
@@ -166,7 +168,7 @@ const ENOUGH = Math.min(DENIED.words, LINKED)
 /** What a denial may answer in whatever words. */
 const accuses = ({ denial, kind }: Matter): boolean => denial || kind === 'responsibility'
 
-const byRarity = (terms: Int32Array, rarity: Float64Array): Int32Array =>
+const byRarity = (terms: readonly number[], rarity: Float64Array): number[] =>
   terms.toSorted((a, b) => (rarity[b] as number) - (rarity[a] as number) || a - b)
 
 /** True where `no` says that what `yes` says is not so. */
@@ -191,16 +193,16 @@ function apart({ saying: a }: Matter, { saying: b }: Matter): boolean {
   return a.voice.claimant !== b.voice.claimant && a.background === b.background && !declined
 }
 
-function sameMatter(not: Int32Array, is: Int32Array, no: Matter, least: Likeness): boolean {
+function sameMatter(not: readonly number[], is: readonly number[], no: Matter, least: Likeness): boolean {
   const words = shared(not, is)
   return words >= BACK * is.length && words >= least.words && weighs(not, is, no, least)
 }
 
 /** True where enough of what is not so is among the terms. */
-const holds = (not: Int32Array, is: Int32Array, no: Matter, least: Likeness): boolean =>
+const holds = (not: readonly number[], is: readonly number[], no: Matter, least: Likeness): boolean =>
   shared(not, is) >= least.words && weighs(not, is, no, least)
 
-function weighs(not: Int32Array, is: Int32Array, { rarity }: Matter, { share }: Likeness): boolean {
+function weighs(not: readonly number[], is: readonly number[], { rarity }: Matter, { share }: Likeness): boolean {
   let [held, all] = [0, 0]
   for (const t of not) {
     all += rarity[t] as number

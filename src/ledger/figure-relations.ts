@@ -13,46 +13,84 @@ import { namesIn } from './words.js'
 
 export type Judgement = Pick<Relation, 'type' | 'basis'>
 
-/** Sayings of one row that give the same value. */
-type Position = readonly FigureSaying[]
+/** Sayings of one row that give the same value, with all that comparing them asks for: every two of a row are compared. */
+class Position {
+  readonly quantity: Quantity
+  readonly centre: number
+  readonly isZero: boolean
+  readonly isDenied: boolean
+  /** each is one case, which a total may contain */
+  readonly isIndividual: boolean
+  /** '' for whoever is not named */
+  readonly claimants: ReadonlySet<string>
+  readonly isNamed: boolean
+  /** the report and claimant of all, if they are of one */
+  readonly voice: string | undefined
+  #tellsRest: boolean | undefined
+
+  constructor(readonly sayings: readonly FigureSaying[]) {
+    const [first] = sayings as [FigureSaying]
+    this.quantity = first.figure.quantity
+    this.centre = centre(this.quantity)
+    this.isZero = this.quantity.low === 0 && this.quantity.high === 0
+    this.isDenied = sayings.every(deniesNumber)
+    this.isIndividual = sayings.every(isIndividual)
+    this.claimants = new Set(sayings.map((s) => s.voice.claimant ?? ''))
+    this.isNamed = sayings.some((s) => s.voice.claimant !== null)
+    const voices = new Set(sayings.map((s) => `${s.report.id} ${s.voice.claimant}`))
+    this.voice = voices.size === 1 ? [...voices][0] : undefined
+  }
+
+  /** “two remain trapped” */
+  get tellsRest(): boolean {
+    this.#tellsRest ??= this.sayings.some(tellsRest)
+    return this.#tellsRest
+  }
+}
 
 const difference = (basis: string): Judgement => ({ type: 'difference', basis })
 
-/** How two positions of a row stand to each other, `a` the one reported first. */
-export function relateFigures(row: FigureRow, a: Position, b: Position): Judgement {
-  const [x, y] = [quantityOf(a), quantityOf(b)]
-  if (isDenied(a) !== isDenied(b)) return relateDenied(a, b)
+/** Tells how two positions of a row, by their places, stand to each other, the first the one reported first. */
+export function figureRelater(
+  row: FigureRow,
+  positions: readonly (readonly FigureSaying[])[],
+): (a: number, b: number) => Judgement {
+  const all = positions.map((p) => new Position(p))
+  return (a, b) => relate(row, all[a] as Position, all[b] as Position)
+}
+
+function relate(row: FigureRow, a: Position, b: Position): Judgement {
+  const [x, y] = [a.quantity, b.quantity]
+  if (a.isDenied !== b.isDenied) return relateDenied(a, b)
   if (sameNumbers(x, y)) return { type: 'agreement', basis: 'same number' }
   if (meet(x, y)) return relateBounds(row, a, b)
-  if (nearly(x, y)) return difference('nearly the same number')
+  if (nearly(a, b)) return difference('nearly the same number')
   if (replaced(a, b) || replaced(b, a))
     return { type: 'revision', basis: 'the report says that one took the other’s place' }
   const incomparable = incomparability(row, a, b)
   if (incomparable) return difference(incomparable)
-  if (isZero(x) !== isZero(y)) return relateToNone(row, a, b)
+  if (a.isZero !== b.isZero) return relateToNone(row, a, b)
   return relateCounts(row, a, b)
 }
 
-const isDenied = (p: Position): boolean => p.every(deniesNumber)
-
 const relateDenied = (a: Position, b: Position): Judgement =>
-  sameNumbers(quantityOf(a), quantityOf(b)) && !sharedClaimant(a, b)
+  sameNumbers(a.quantity, b.quantity) && !sharedClaimant(a, b)
     ? { type: 'conflict', basis: 'one denies what the other asserts' }
     : difference('one is denied, not counted')
 
-const quantityOf = (p: Position): Quantity => (p[0] as FigureSaying).figure.quantity
-const isZero = ({ low, high }: Quantity) => low === 0 && high === 0
-
 /** “Up from 12”, “initially said 12”: one report gives the first up for the other. */
 const replaced = (former: Position, other: Position): boolean =>
-  former.some((f) => f.figure.former && other.some((o) => !o.figure.former && o.report.id === f.report.id))
+  former.sayings.some(
+    (f) => f.figure.former && other.sayings.some((o) => !o.figure.former && o.report.id === f.report.id),
+  )
 
 /** “More than 70” beside “70”: no two accounts of it. */
-function nearly(x: Quantity, y: Quantity): boolean {
-  const open = [x, y].some(({ low, high }) => low === null || high === null)
-  const [less, more] = [centre(x), centre(y)].sort((a, b) => a - b) as [number, number]
-  return open && less > 0 && more <= less * RISE
+function nearly(a: Position, b: Position): boolean {
+  const less = Math.min(a.centre, b.centre)
+  return less > 0 && Math.max(a.centre, b.centre) <= less * RISE && (isOpen(a) || isOpen(b))
 }
+
+const isOpen = ({ quantity: { low, high } }: Position): boolean => low === null || high === null
 
 /** Why values that do not meet may both be right, if so. */
 function incomparability({ scope, sayings }: FigureRow, a: Position, b: Position): string | undefined {
@@ -60,16 +98,17 @@ function incomparability({ scope, sayings }: FigureRow, a: Position, b: Position
   if (scope.part) return 'parts of a whole'
   if (scope.severity) return 'kinds of injury, not all who were hurt'
   if (scope.facility) return 'counted at different places'
-  if (a.every(isIndividual) || b.every(isIndividual)) return 'one case among those counted'
-  if (oneVoice(a, b)) return 'both from one report in the same voice'
+  if (a.isIndividual || b.isIndividual) return 'one case among those counted'
+  // One report that gives both in one voice means two things by them.
+  if (a.voice !== undefined && a.voice === b.voice) return 'both from one report in the same voice'
   return undefined
 }
 
 /** Values that can both hold: a count that clearly rose since is still news. */
 function relateBounds({ sayings }: FigureRow, a: Position, b: Position): Judgement {
   const { figure, background } = sayings[0] as FigureSaying
-  const rose = centre(quantityOf(b)) > centre(quantityOf(a)) * RISE
-  if (rose && !background && kindOf(figure.measure).grows && isLater(a, b))
+  const rose = b.centre > a.centre * RISE
+  if (rose && !background && kindOf(figure.measure).grows && isLater(a.sayings, b.sayings))
     return { type: 'revision', basis: revisionBasis(a, b) }
   return difference('different bounds that can both hold')
 }
@@ -79,9 +118,9 @@ const RISE = 1.1
 
 /** “No losses” against a number: a denial where parties count each other or the text says so. */
 function relateToNone(row: FigureRow, a: Position, b: Position): Judgement {
-  const denial = isPartisan(row) || [...a, ...b].some((s) => s.act === 'deny')
+  const denial = isPartisan(row) || [...a.sayings, ...b.sayings].some((s) => s.act === 'deny')
   if (denial && !sharedClaimant(a, b)) return { type: 'conflict', basis: 'one denies what the other asserts' }
-  const grew = !isZero(quantityOf(b)) && kindOf(measureOf(row)).grows && isLater(a, b)
+  const grew = !b.isZero && kindOf(measureOf(row)).grows && isLater(a.sayings, b.sayings)
   if (grew) return { type: 'revision', basis: 'a later report counts some where none were counted' }
   return difference('none in one account, some in another')
 }
@@ -89,24 +128,25 @@ function relateToNone(row: FigureRow, a: Position, b: Position): Judgement {
 /** Two numbers that do not meet. */
 function relateCounts(row: FigureRow, a: Position, b: Position): Judgement {
   const { grows } = kindOf(measureOf(row))
-  const rises = centre(quantityOf(b)) > centre(quantityOf(a))
+  const rises = b.centre > a.centre
   if (grows && isPartisan(row) && namedBoth(a, b) && !sharedClaimant(a, b))
     return { type: 'conflict', basis: 'parties’ counts do not meet' }
-  if (grows && rises && isLater(a, b)) return { type: 'revision', basis: revisionBasis(a, b) }
+  if (grows && rises && isLater(a.sayings, b.sayings)) return { type: 'revision', basis: revisionBasis(a, b) }
   if (grows && !namedBoth(a, b)) return { type: 'revision', basis: 'a count of another time, in an outlet’s own voice' }
   if (isLeftOver(a, b) || isLeftOver(b, a)) return { type: 'revision', basis: 'one counts who was left' }
   // How many are trapped, or charged, changes either way.
-  if (row.sayings[0]?.figure.fate && isLater(a, b))
+  if (row.sayings[0]?.figure.fate && isLater(a.sayings, b.sayings))
     return { type: 'revision', basis: 'a later report counts otherwise' }
-  if (measureOf(row) === 'other' && rises && isLater(a, b)) return { type: 'revision', basis: revisionBasis(a, b) }
+  if (measureOf(row) === 'other' && rises && isLater(a.sayings, b.sayings))
+    return { type: 'revision', basis: revisionBasis(a, b) }
   if (LOOSE.has(measureOf(row)) && !namedBoth(a, b)) return difference('nobody’s in particular')
   if (measureOf(row) === 'money' && !nameOneParty(a, b)) return difference('sums of no one party')
   return { type: 'conflict', basis: 'same measure and group, ranges do not meet' }
 }
 
 /** True where the first sentence of each names the same party: two banks’ charges are no two accounts of one. */
-function nameOneParty([a]: Position, [b]: Position): boolean {
-  const [x, y] = [a, b].map((s) => (s ? namesIn(s.report, [s.sentence]) : new Set<string>()))
+function nameOneParty(a: Position, b: Position): boolean {
+  const [x, y] = [a.sayings[0], b.sayings[0]].map((s) => (s ? namesIn(s.report, [s.sentence]) : new Set<string>()))
   return [...(x ?? [])].some((t) => y?.has(t) && !DAYS.has(t))
 }
 
@@ -115,9 +155,9 @@ const DAYS: ReadonlySet<string> = new Set([...questions.days].map(termOf))
 
 /** “Five were trapped” and “two remain trapped”, “two are still missing”: the latter are what is left of the former. */
 function isLeftOver(rest: Position, all: Position): boolean {
-  const [{ figure }] = rest as [FigureSaying]
+  const [{ figure }] = rest.sayings as [FigureSaying]
   if (figure.fate === undefined && figure.measure !== 'missing') return false
-  return rest.some(tellsRest) && !all.some(tellsRest) && centre(quantityOf(rest)) < centre(quantityOf(all))
+  return rest.centre < all.centre && rest.tellsRest && !all.tellsRest
 }
 
 function tellsRest({ report, sentence, figure: { span } }: FigureSaying): boolean {
@@ -137,15 +177,14 @@ const isPartisan = (row: FigureRow): boolean => ARMED.has(row.group.kind) || kin
 
 const measureOf = ({ sayings }: FigureRow): Measure => (sayings[0] as FigureSaying).figure.measure
 
-/** One report that gives both in one voice means two things by them. */
-const oneVoice = (a: Position, b: Position): boolean =>
-  a.every((x) => b.every((y) => x.report.id === y.report.id && x.voice.claimant === y.voice.claimant))
+const namedBoth = (a: Position, b: Position): boolean => a.isNamed && b.isNamed
 
-const claimants = (p: Position): Set<string> => new Set(p.map((s) => s.voice.claimant ?? ''))
-const namedBoth = (a: Position, b: Position): boolean => [a, b].every((p) => p.some((s) => s.voice.claimant !== null))
-const sharedClaimant = (a: Position, b: Position): boolean => [...claimants(a)].some((c) => claimants(b).has(c))
+function sharedClaimant(a: Position, b: Position): boolean {
+  for (const c of a.claimants) if (b.claimants.has(c)) return true
+  return false
+}
 
-const revisionBasis = (a: Position, b: Position): string =>
-  [...claimants(a)].some((c) => c !== '' && claimants(b).has(c))
-    ? 'later report by the same claimant'
-    : 'a later report counts more'
+function revisionBasis(a: Position, b: Position): string {
+  for (const c of a.claimants) if (c !== '' && b.claimants.has(c)) return 'later report by the same claimant'
+  return 'a later report counts more'
+}

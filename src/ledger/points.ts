@@ -15,7 +15,7 @@ import {
 import { countsOf } from './codings/counts.js'
 import { codings } from './codings/index.js'
 import { by, isBare } from './figure-joins.js'
-import { type Judgement, relateFigures } from './figure-relations.js'
+import { figureRelater, type Judgement } from './figure-relations.js'
 import type { FigureRow } from './figure-rows.js'
 import { groupOf, plural } from './groups.js'
 import { independent, isOwn, sourcesOf, type Testimony, type Witness } from './independence.js'
@@ -94,11 +94,7 @@ function figurePoint(row: FigureRow, shared: Shared): Made {
   const found = figurePositions(row)
   const figures = found.map((p) => p.sayings)
   const positions = found.map((p): Position => ({ kind: 'figure', ...p }))
-  const made = toPoint(
-    positions,
-    (a, b) => relateFigures(row, figures[a] as FigureSaying[], figures[b] as FigureSaying[]),
-    shared,
-  )
+  const made = toPoint(positions, figureRelater(row, figures), shared)
   const group = groupWords(row)
   const point: Point = {
     ...made.point,

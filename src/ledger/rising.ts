@@ -1,5 +1,5 @@
 /** Where a number stands among rising ones, or would. */
-export function placeOf(number: number, rising: Int32Array): number {
+export function placeOf(number: number, rising: ArrayLike<number>): number {
   let [low, high] = [0, rising.length]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -9,10 +9,11 @@ export function placeOf(number: number, rising: Int32Array): number {
   return low
 }
 
-export const includes = (rising: Int32Array, number: number): boolean => rising[placeOf(number, rising)] === number
+export const includes = (rising: ArrayLike<number>, number: number): boolean =>
+  rising[placeOf(number, rising)] === number
 
 /** How many numbers two rising lists have in common. */
-export function shared(a: Int32Array, b: Int32Array): number {
+export function shared(a: readonly number[], b: readonly number[]): number {
   let [count, i, j] = [0, 0, 0]
   while (i < a.length && j < b.length) {
     const apart = (a[i] as number) - (b[j] as number)

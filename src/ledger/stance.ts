@@ -11,15 +11,15 @@ export interface Stance {
   stated: Clause[]
   negated: Negated[]
   /** all terms of what is stated */
-  told: Int32Array
+  told: readonly number[]
   /** of what is stated outright */
-  firm: Int32Array
+  firm: readonly number[]
 }
 
 interface Clause {
   span: Span
   words: readonly Word[]
-  terms: Int32Array
+  terms: readonly number[]
   /** says only that it may be so */
   open: boolean
 }
@@ -34,7 +34,7 @@ const DENYING: ReadonlySet<string> = new Set([...denials.flatMap(wordsIn), ...cl
 /** A clause that says what is not so. */
 interface Negated extends Clause {
   /** its terms but those of who says so */
-  rest: Int32Array
+  rest: readonly number[]
 }
 
 /** `denies`: denying is the act, so that all that is reported is denied. */
@@ -45,7 +45,7 @@ export function stanceOf(s: StatementSaying, denies: boolean, source: Terms, voc
   // “For the first time”, “until now”: what was so before answers nobody who says what is so since.
   if (clauses.some(({ counts }) => counts.has('firsts'))) {
     const told = vocabulary.numbersOf(termsAmong(clauses.flatMap(({ words }) => words)))
-    return { stated, negated, told, firm: new Int32Array() }
+    return { stated, negated, told, firm: [] }
   }
   for (const { span, words, counts } of clauses) {
     const count = (list: 'denials' | 'nots' | 'affirming' | 'hedges') => counts.get(list) ?? 0
@@ -61,10 +61,10 @@ export function stanceOf(s: StatementSaying, denies: boolean, source: Terms, voc
   return { stated, negated, told: termsIn(stated), firm: termsIn(stated.filter((s) => !s.open)) }
 }
 
-function termsIn(clauses: readonly Clause[]): Int32Array {
+function termsIn(clauses: readonly Clause[]): readonly number[] {
   const [only] = clauses
   if (only && clauses.length === 1) return only.terms
-  return Int32Array.from(new Set(clauses.flatMap(({ terms }) => [...terms]))).sort()
+  return [...new Set(clauses.flatMap(({ terms }) => terms))].sort((a, b) => a - b)
 }
 
 /** The words of a clause that say what is not so: not those of denying, nor whose it is, nor when or why. */

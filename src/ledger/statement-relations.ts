@@ -66,8 +66,8 @@ function whyNotBoth(a: Matters, b: Matters): string | undefined {
 /** What a saying states, the most telling terms first. */
 interface Told {
   denial: boolean
-  told: Int32Array
-  terms: Int32Array
+  told: readonly number[]
+  terms: readonly number[]
   rarity: Float64Array
   /** so much of its weight may be missing where it is repeated */
   spare: number

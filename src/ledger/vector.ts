@@ -17,30 +17,29 @@ export class Vocabulary {
   }
 
   /** The numbers of terms that it has, rising. */
-  numbersOf(terms: Iterable<string>): Int32Array {
+  numbersOf(terms: Iterable<string>): number[] {
     const numbers: number[] = []
     for (const term of terms) {
       const number = this.#numbers.get(term)
       if (number !== undefined) numbers.push(number)
     }
-    return Int32Array.from(numbers).sort()
+    return numbers.sort((a, b) => a - b)
   }
 }
 
-/** Weights of terms, by their numbers in rising order. Never changed once made. */
+/** Weights of terms, by their numbers in rising order. Plain arrays: most are short, and typed ones lie further off. */
 export interface Vector {
-  terms: Int32Array
-  weights: Float64Array
+  terms: readonly number[]
+  weights: readonly number[]
 }
 
-export const NONE: Vector = { terms: new Int32Array(), weights: new Float64Array() }
+const NONE: Vector = { terms: [], weights: [] }
 
 /** A vector of length 1 (or without terms). `terms` rise. */
-export function unitOf(terms: Int32Array, weight: (term: number) => number): Vector {
-  const weights = Float64Array.from(terms, weight)
+export function unitOf(terms: readonly number[], weight: (term: number) => number): Vector {
+  const weights = terms.map(weight)
   const length = norm({ terms, weights })
-  if (length > 0) for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) / length
-  return { terms, weights }
+  return { terms, weights: length > 0 ? weights.map((w) => w / length) : weights }
 }
 
 export function cosine(a: Vector, b: Vector): number {
@@ -89,16 +88,15 @@ export function norm({ weights }: Vector): number {
 export function add(a: Vector, b: Vector): Vector {
   const { terms: x, weights: v } = a
   const { terms: y, weights: w } = b
-  const terms = new Int32Array(x.length + y.length)
-  const weights = new Float64Array(x.length + y.length)
-  let [i, j, n] = [0, 0, 0]
+  const [terms, weights]: [number[], number[]] = [[], []]
+  let [i, j] = [0, 0]
   while (i < x.length || j < y.length) {
     const s = i < x.length ? (x[i] as number) : Infinity
     const t = j < y.length ? (y[j] as number) : Infinity
-    terms[n] = Math.min(s, t)
-    weights[n++] = (s <= t ? (v[i++] as number) : 0) + (t <= s ? (w[j++] as number) : 0)
+    terms.push(Math.min(s, t))
+    weights.push((s <= t ? (v[i++] as number) : 0) + (t <= s ? (w[j++] as number) : 0))
   }
-  return { terms: terms.subarray(0, n), weights: weights.subarray(0, n) }
+  return { terms, weights }
 }
 
 /** The sum of vectors, pair by pair, so that a long list costs little more than its terms. */

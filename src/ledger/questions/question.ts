@@ -5,6 +5,7 @@ import type { Matter } from '../matters.js'
 import { wordsIn } from '../phrases.js'
 import { termOf } from '../terms.js'
 import { cosine, sumOf, weightIn } from '../vector.js'
+import { wordsWithin } from '../words.js'
 import { ask } from './ask.js'
 import { type Clause, parseClause } from './clause.js'
 import { eventsIn } from './event.js'
@@ -59,16 +60,25 @@ export function questionOf(kind: ClaimKind, row: readonly Matter[], setting: Set
 function ofEvent(kind: ClaimKind, row: readonly Matter[], { event, taken }: Setting): string | undefined {
   const pattern = kind in questions.wh ? questions.wh[kind as keyof typeof questions.wh] : undefined
   if (!pattern || !event) return undefined
-  const naming = row.filter(({ saying: s }) => eventsIn(slice(s.report.text, s.sentence)).has(event))
+  const naming = row.filter(({ saying: s }) => eventsIn(wordsWithin(s.report, [s.sentence])).has(event))
   const question = pattern.replace('%', event)
   return 2 * naming.length > row.length && !taken.has(question) ? question : undefined
 }
 
 /** “Did the dam fail?”: whether the most central statement that is a plain clause is so. */
 function whetherSo(central: readonly Central[], setting: Setting): string | undefined {
-  const asked = central.flatMap((c) => spansOf(c.matter).flatMap((span) => whetherSpan(c, span, setting)))
-  return asked.sort((a, b) => b.score - a.score || (a.question < b.question ? -1 : 1))[0]?.question
+  let best: Scored | undefined
+  for (const c of central) {
+    // What is less central scores less, however well it can be asked.
+    if (best && best.score > c.centrality) break
+    for (const span of spansOf(c.matter))
+      for (const asked of whetherSpan(c, span, setting)) if (!best || isBetter(asked, best)) best = asked
+  }
+  return best?.question
 }
+
+const isBetter = (a: Scored, b: Scored): boolean =>
+  a.score > b.score || (a.score === b.score && a.question < b.question)
 
 function whetherSpan({ matter, centrality }: Central, span: Span, { names, pronouns, taken }: Setting): Scored[] {
   const { report, statement } = matter.saying
