@@ -49,7 +49,7 @@ export function numeralAt(tokens: readonly Token[], i: number): Numeral | undefi
       at,
       bounds.some((bound) => ONE_SIDED.has(bound)),
     ) ??
-    (at === i ? articleAt(tokens, at) : undefined)
+    (at === i ? articleAt(tokens, at) : anotherAt(tokens, at - 1))
   if (core === undefined) return undefined
   const after = phraseAt(tokens, core.last + 1, en.numerals.after)
   if (after) bounds.push(after.value)
@@ -153,10 +153,19 @@ function vagueAt(tokens: readonly Token[], i: number): Core | undefined {
   return { first: i, last: vague.last, quantity: vague.value, kind: 'vague' }
 }
 
+/** “a civilian”, “both pilots”, “the pair”: as many as the word says. */
 function articleAt(tokens: readonly Token[], i: number): Core | undefined {
-  const last =
-    phraseAt(tokens, i, en.numerals.single)?.last ?? (en.numerals.articles.has(tokens[i]?.lower ?? '') ? i : undefined)
-  return last === undefined ? undefined : { first: i, last, quantity: quantity(1, 1, undefined), kind: 'article' }
+  const single = phraseAt(tokens, i, en.numerals.single)
+  if (single)
+    return { first: i, last: single.last, quantity: quantity(single.value, single.value, undefined), kind: 'article' }
+  if (!en.numerals.articles.has(tokens[i]?.lower ?? '')) return undefined
+  return { first: i, last: i, quantity: quantity(1, 1, undefined), kind: 'article' }
+}
+
+/** “One man died and another was hurt” */
+function anotherAt(tokens: readonly Token[], i: number): Core | undefined {
+  if (tokens[i]?.lower !== en.numerals.another || !['AUX', 'VERB'].includes(tokens[i + 1]?.pos ?? '')) return undefined
+  return { first: i, last: i, quantity: quantity(1, 1, undefined), kind: 'cardinal' }
 }
 
 /** The longest phrase of `phrases` (tokens joined by a space) that begins at token `i`. */

@@ -16,7 +16,9 @@ export type Reach = 'sentence' | 'sentence before' | 'paragraph before'
  */
 export function reachOf(tokens: readonly Token[], phrase: Phrase): Reach | undefined {
   const { numeral, first, last, head } = phrase
-  if (head !== undefined || last !== numeral.last) return undefined
+  if (head !== undefined) return undefined
+  if (isPartOf(tokens, phrase)) return 'sentence'
+  if (last !== numeral.last) return undefined
   if (numeral.kind !== 'cardinal' && numeral.kind !== 'vague') return undefined
   if (isOutdone(tokens, first)) return 'sentence'
   if (isToldOf(tokens, first)) return 'paragraph before'
@@ -24,6 +26,14 @@ export function reachOf(tokens: readonly Token[], phrase: Phrase): Reach | undef
   const told = figures.tellers.has(tokens[first - 1]?.lower ?? '')
   if (told && (after === undefined || END.has(after.pos))) return 'sentence before'
   return isActor(tokens, phrase) ? 'sentence before' : undefined
+}
+
+/** “Of the 157 people killed, 32 were pilgrims” */
+function isPartOf(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  if (tokens[first - 1]?.text !== ',' || !figures.be.has(tokens[last + 1]?.lower ?? '')) return false
+  for (let i = first - 2; i >= Math.max(0, first - 10) && tokens[i]?.pos !== 'PUNCT'; i--)
+    if (tokens[i]?.lower === figures.of && (i === 0 || tokens[i - 1]?.pos === 'PUNCT')) return true
+  return false
 }
 
 const END = new Set(['PUNCT', 'CCONJ', 'SCONJ'])

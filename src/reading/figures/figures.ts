@@ -14,6 +14,7 @@ import { isFormer } from './former.js'
 import { groupOf } from './group.js'
 import { isKnown } from './known.js'
 import { measures, type Told } from './measure.js'
+import { outgrown } from './outgrown.js'
 import { isHuman } from './people.js'
 import { type Phrase, phraseOf, spanOf } from './phrase.js'
 import { isPlural } from './plurals.js'
@@ -151,7 +152,8 @@ function figureOf(
   phrase: Phrase,
   { measure, group, fate, confidence, currency }: Counted,
 ): Figure {
-  const { number, quantity, kind } = phrase.numeral
+  const { number, kind } = phrase.numeral
+  const quantity = outgrown(tokens, phrase)
   const span = spanOf(tokens, phrase)
   const statement = tellers(number, span)
   const source = countedBy(tokens, phrase, mentions, (statement?.source.length ?? 0) > 0)
@@ -185,8 +187,7 @@ function isFigure(tokens: readonly Token[], phrase: Phrase, { measure, by, fate,
   if (few && tokens[phrase.numeral.last + 1]?.lower === 'of' && (by !== 'verb' || named)) return false
   if (noun !== undefined && data.idle.has(noun) && !isCompound(tokens, phrase)) return false
   if (measure !== 'other' && isSupposed(tokens, phrase)) return false
-  if (kind === 'article')
-    return noun !== undefined && !data.several.has(noun) && isLoss(tokens, phrase, { measure, by })
+  if (kind === 'article') return isCounted(tokens, phrase, noun) && isLoss(tokens, phrase, { measure, by })
   if (measure !== 'other') return true
   if (fate === undefined && isKnown(tokens, phrase)) return false
   if (kind === 'none') return by === 'verb' || (noun !== undefined && isAbsence(tokens, phrase))
@@ -198,6 +199,14 @@ function isFigure(tokens: readonly Token[], phrase: Phrase, { measure, by, fate,
 /** “200,000 card numbers” are things, “a number” is a way of speaking. */
 const isCompound = (tokens: readonly Token[], { noun, head, numeral }: Phrase): boolean =>
   numeral.kind === 'cardinal' && head !== undefined && head > noun && tokens[head - 1]?.pos === 'NOUN'
+
+/** “a civilian”, “both pilots”, “the pair”; not “a family”, “a third”, nor who was counted: “two guards, both men, …”. */
+function isCounted(tokens: readonly Token[], { first, last, numeral }: Phrase, noun: string | undefined): boolean {
+  if (noun !== undefined && data.several.has(noun)) return false
+  if (numeral.quantity.low === 1) return noun !== undefined
+  const apposed = tokens[first - 1]?.text === ',' && tokens[last + 1]?.text === ','
+  return !apposed && (noun !== undefined || tokens[numeral.last + 1]?.pos !== 'CCONJ')
+}
 
 const NOMINAL = new Set(['PROPN', 'NOUN', 'ADJ'])
 

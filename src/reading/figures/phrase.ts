@@ -87,12 +87,19 @@ export const spanOf = (tokens: readonly Token[], phrase: Phrase): Span => ({
 
 /** Past “of”, “of the”, “of his”: dozens of people, two of the brothers. */
 function afterOf(tokens: readonly Token[], numeral: Numeral): number {
-  let i = numeral.last + 1
-  if (tokens[i]?.lower !== 'of') return i
+  let i = reportsAfter(tokens, numeral) ?? numeral.last + 1
+  if (tokens[i]?.lower !== 'of') return numeral.last + 1
   i++
   while (tokens[i]?.pos === 'DET' || figures.possessives.has(tokens[i]?.lower ?? '')) i++
   // “312 of the 650 seats”
   return tokens[i]?.pos === 'NUM' ? i + 1 : i
+}
+
+/** “no (immediate) reports of injuries” counts none of them; the index of “of”. */
+function reportsAfter(tokens: readonly Token[], { kind, last }: Numeral): number | undefined {
+  if (kind !== 'none') return undefined
+  const at = tokens[last + 1]?.pos === 'ADJ' ? last + 2 : last + 1
+  return figures.tidings.has(tokens[at]?.lower ?? '') ? at + 1 : undefined
 }
 
 /** The last noun of the run of adjectives and nouns from `start` on. */

@@ -62,13 +62,18 @@ export function asSubject(
       if (!described && (happened !== 'other' || way.passive)) return plight && happened === 'other' ? plight : told
       plight ??= told
       i = idiomAt(tokens, i)?.last ?? i
+      // “aboard the plane died”
+      if (described || happened === 'other') i = placeAfter(tokens, i)
       distance++
       continue
     }
     if (token.pos === 'ADV' || token.pos === 'PART' || /^["“”]$/u.test(token.text)) continue
     const next = passes(token, way)
       ? i
-      : (embedded(tokens, i) ?? aside(tokens, i) ?? (opens ? companion(tokens, i) : undefined))
+      : (embedded(tokens, i) ??
+        aside(tokens, i) ??
+        (opens ? companion(tokens, i) : undefined) ??
+        another(tokens, i, inPhrase))
     if (next === undefined) return plight
     if (token.pos === 'ADP') way.crossed = true
     distance += next - i + 1
@@ -162,6 +167,10 @@ function aside(tokens: readonly Token[], i: number): number | undefined {
   return undefined
 }
 
+/** “aboard the plane”, “inside”: the last token of the place that the word at `i` leads to. */
+const placeAfter = (tokens: readonly Token[], i: number): number =>
+  ['DET', 'PROPN'].includes(tokens[i + 1]?.pos ?? '') ? nounRun(tokens, i) : i
+
 /** “a horse named Dusty is dead”: the last word of the name. */
 function nameAfter(tokens: readonly Token[], i: number): number | undefined {
   let last = i
@@ -175,6 +184,34 @@ function companion(tokens: readonly Token[], i: number): number | undefined {
   const last = nounRun(tokens, i)
   return last > i && isVerbal(tokens[last + 1]) ? last : undefined
 }
+
+/** “jumped off the boat and were later treated”: over what they did, to what else is said of them. */
+function another(tokens: readonly Token[], i: number, inPhrase: boolean): number | undefined {
+  if (inPhrase || tokens[i]?.pos !== 'VERB') return undefined
+  for (let at = i + 1; at < Math.min(tokens.length, i + DEED); at++) {
+    const { lower, text, pos } = tokens[at] as Token
+    if (figures.coordinators.has(lower)) {
+      let verb = at + 1
+      while (tokens[verb]?.pos === 'ADV') verb++
+      if (tells(tokens[verb])) return at
+    } else if (
+      (pos === 'PUNCT' && text !== ',') ||
+      figures.relative.has(lower) ||
+      figures.clauseOpeners.has(lower) ||
+      pos === 'VERB'
+    )
+      return undefined
+  }
+  return undefined
+}
+
+/** How long what they did may be. */
+const DEED = 12
+
+/** “were”, “died”: a verb whose subject stands before the “and”. */
+const tells = (token: Token | undefined) =>
+  token !== undefined &&
+  (figures.be.has(token.lower) || (participleOf(token)?.frame === 'subject' && token.pos === 'VERB'))
 
 const isVerbal = (token: Token | undefined) =>
   token !== undefined &&

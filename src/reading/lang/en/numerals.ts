@@ -82,7 +82,11 @@ export const numerals = {
   ]),
   /** nouns or verbs as often as amounts: amounts only before these */
   doubtful: new Set(['scores']),
-  doubtfulNeeds: new Set(words('of more were are have had was died')),
+  doubtfulNeeds: new Set(
+    words(
+      'of more others were are have had was died dead injured wounded hurt killed missing homeless arrested detained',
+    ),
+  ),
   /** nothing and nobody */
   nobody: new Map<string, { low: number; high: number; approx: boolean }>(
     ['no', 'zero', 'none', 'nobody', 'no one', 'no - one', 'not one', 'not a single'].map((w) => [
@@ -90,7 +94,17 @@ export const numerals = {
       { low: 0, high: 0, approx: false },
     ]),
   ),
-  single: new Map([['a single', 1]]),
+  single: new Map([
+    ['a single', 1],
+    ['both', 2],
+    ['the pair', 2],
+    ['the couple', 2],
+    ['a couple', 2],
+    ['the duo', 2],
+    ['the trio', 3],
+  ]),
+  /** alone before a verb, one more: another was hurt */
+  another: 'another',
   /** before the number; the longest match wins, and they stack (“at least another 40”) */
   before: new Map<string, Bound>([
     ...[
@@ -107,6 +121,7 @@ export const numerals = {
     ].map((w): [string, Bound] => [w, 'least']),
     ...[
       'more than',
+      'more - than',
       'over',
       'above',
       'in excess of',
@@ -149,6 +164,12 @@ export const numerals = {
   currencySigns: new Map<string, string>([
     ['$', 'USD'],
     ['us$', 'USD'],
+    ['$us', 'USD'],
+    ['$a', 'AUD'],
+    ['$nz', 'NZD'],
+    ['nz$', 'NZD'],
+    ['s$', 'SGD'],
+    ['r$', 'BRL'],
     ['a$', 'AUD'],
     ['c$', 'CAD'],
     ['hk$', 'HKD'],

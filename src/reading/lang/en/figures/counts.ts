@@ -31,6 +31,10 @@ export const counts = {
   ),
   /** a bare number after these is told of what was counted before: police said 800 */
   tellers: new Set('said say says saying estimated estimate estimates counted counts reported reports gave'.split(' ')),
+  /** before a number: it is more than that */
+  topping: new Set('topped tops topping surpassed surpasses surpassing exceeded exceeds'.split(' ')),
+  /** the same, of a toll or a total */
+  passed: new Set('passed passes passing past'.split(' ')),
   /** before “from” and an earlier number: up from 12 */
   changed: new Set(['up', 'down', 'higher', 'lower', ',']),
   from: 'from',

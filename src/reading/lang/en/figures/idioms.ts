@@ -40,12 +40,12 @@ const PHRASES: [Measure, Frame, string][] = [
   [
     'injured',
     'object',
-    'brought in for treatment, brought in by ambulance, brought by ambulance, taken by helicopter, treated for, treated at, treated in, treated on, admitted to hospital, being treated, were treated, been treated',
+    'brought in for treatment, brought in by ambulance, brought by ambulance, taken by helicopter, treated by, treated for, treated at, treated in, treated on, admitted to hospital, being treated, were treated, been treated',
   ],
   [
     'injured',
     'object',
-    'sent to hospital, airlifted to hospital, airlifted to * hospital, brought to hospital, taken by ambulance, admitted to * hospital',
+    'released from hospital, released from the hospital, discharged from hospital, discharged from the hospital, sent to hospital, airlifted to hospital, airlifted to * hospital, brought to hospital, taken by ambulance, admitted to * hospital',
   ],
   [
     'injured',
@@ -81,7 +81,7 @@ const PHRASES: [Measure, Frame, string][] = [
   [
     'detained',
     'object',
-    'taken into custody, took into custody, placed in custody, placed under arrest, held in custody, remanded in custody, being held, being questioned, held for questioning, taken in for questioning, rounded up, round up, rounding up, led away in handcuffs',
+    'taken into custody, took into custody, placed in custody, placed under arrest, held in custody, remanded in custody, being held, being questioned, held for questioning, taken in for questioning, rounded up, round up, rounding up, led away in handcuffs, held on suspicion, held in connection, held without, held under',
   ],
   ['detained', 'subject', 'in custody, in detention, under arrest, behind bars, in police custody'],
   ['released', 'subject', 'walked free, went free, walk free, go free'],
@@ -91,14 +91,26 @@ const PHRASES: [Measure, Frame, string][] = [
   [
     'displaced',
     'subject',
-    'fled their homes, fled their home, fled the country, fled the fighting, fled the violence, fled the area, fled the city, fled the war, fled to, fled across, fled from, fled into, flee their homes, fleeing their homes, left their homes, lost their homes, lost his home, lost her home, forced to leave, abandoned their homes',
+    'fled their homes, fled their home, fled the country, fled the fighting, fled the violence, fled the area, fled the city, fled the war, fled across, flee their homes, fleeing their homes, left their homes, lost their homes, lost his home, lost her home, forced to leave, abandoned their homes',
   ],
+
+  [
+    'evacuated',
+    'subject',
+    'fled @, fled from @, fled out of @, fled as, fled when, fled after, fled in panic, fled in terror, fled in fear, fled for their lives, fled and, fled while, fled before, ran for their lives',
+  ],
+  ['displaced', 'subject', 'fled to, fled from, fled into'],
+  ['attackers', 'subject', 'opened fire, opening fire, went on a rampage, broke into, stormed into, burst into'],
   [
     'destroyed',
     'object',
-    'shot down, shoot down, knocked out, reduced to rubble, reduced to ashes, burned down, burnt down, blown up, burned to the ground, burnt to the ground, brought down, took out, wiped out',
+    'shot down, shoot down, knocked out, reduced to rubble, reduced to ashes, burned down, burnt down, blown up, burned to the ground, burnt to the ground, brought down, took out, wiped out, swept away, washed away, blown away, carried away by',
   ],
-  ['damaged', 'object', 'set on fire, set alight, set ablaze, under water, underwater, caught fire, catch fire'],
+  [
+    'damaged',
+    'object',
+    'set on fire, set alight, set ablaze, tore through, ripped through, tearing through, ripping through, roofs off, roofs from, under water, underwater, caught fire, catch fire',
+  ],
   ['other', 'subject', 'on board, aboard, inside'],
   ['other', 'subject', 'without power, without electricity, without water, without heating, out of work, on strike'],
 ]
@@ -121,6 +133,7 @@ const PARTED: [Measure, string, string][] = [
     'to hospital, to the hospital, to a hospital, to * hospital',
   ],
   ['killed', 'shoot shot shot, beat beat beaten, stab stabbed stabbed', 'dead, to death'],
+  ['killed', 'cost cost cost', 'their lives, his life, her life'],
   ['detained', 'take took taken', 'into custody'],
   ['released', 'set set set', 'free'],
   ['abducted', 'take took taken, hold held', 'hostage, captive'],
@@ -144,7 +157,8 @@ export const idioms = {
       'water sea ocean river lake flood floodwater sewer rubble wreck wreckage debris ruins mud snow ice avalanche fire blaze ' +
       'flame smoke building block tower house home apartment flat hotel school hospital factory warehouse roof rooftop ' +
       'tunnel mine shaft well cave pit hole lift elevator train carriage tram bus car vehicle lorry truck plane ' +
-      'aircraft helicopter ship boat vessel ferry dinghy raft barge cliff mountain ridge slope island'
+      'aircraft helicopter ship boat vessel ferry dinghy raft barge cliff mountain ridge slope island ' +
+      'beach shore pier stadium arena venue mall cinema theatre theater church mosque shop store market office station airport club bar restaurant'
     ).split(' '),
   ),
 }

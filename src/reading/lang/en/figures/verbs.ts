@@ -22,7 +22,7 @@ const VERBS: [Measure, Frame, string][] = [
   [
     'killed',
     'object',
-    'kill, slay slew slain, murder, assassinate, execute, massacre, slaughter, behead, electrocute, eliminate',
+    'kill, slay slew slain, murder, assassinate, execute, massacre, slaughter, behead, electrocute, eliminate, neutralise, neutralize',
   ],
   ['killed', 'subject', 'die, perish'],
   ['killed', 'either', 'drown, suffocate, liquidate, annihilate'],
@@ -69,23 +69,50 @@ function predicates(): Map<string, Predicate> {
   return found
 }
 
-/** Verbs that kill only those of some nouns: “claimed 12 lives”, “lost two fighters”; what they do to others is no death. */
-const LOSSES: {
-  of: { noun?: string; classes?: readonly string[] }
-  /** as their object */
+/**
+ * Verbs that tell something of some nouns only: lives are claimed and soldiers fall, tanks are lost, villages captured
+ * otherwise than men.
+ */
+interface Loss {
+  measure: Measure
+  of: { nouns?: readonly string[]; classes?: readonly string[] }
+  /** of their object */
   taken: ReadonlySet<string>
-  /** as their subject */
-  suffered: ReadonlySet<string>
-}[] = [
+  /** of their subject */
+  suffered?: ReadonlySet<string>
+}
+
+const LOSSES: Loss[] = [
   {
-    of: { noun: 'life' },
+    measure: 'killed',
+    of: { nouns: ['life'] },
     taken: forms('take took taken, claim, cost cost cost, lose lost'),
     suffered: forms('lose lost, claim, take took taken'),
   },
   {
+    measure: 'killed',
     of: { classes: ['fighters', 'soldiers', 'police'] },
     taken: forms('lose lost'),
     suffered: forms('fall fell fallen'),
+  },
+  {
+    measure: 'destroyed',
+    of: {
+      classes: ['aircraft'],
+      nouns: split('tank, vehicle, ship, vessel, boat, warship, drone, howitzer, launcher'),
+    },
+    taken: forms('lose lost'),
+    suffered: forms('crash'),
+  },
+  {
+    measure: 'detained',
+    of: { classes: ['people', 'children', 'fighters', 'soldiers', 'police', 'suspects'] },
+    taken: forms('capture'),
+  },
+  {
+    measure: 'released',
+    of: { classes: ['hostages', 'suspects'] },
+    taken: forms('exchange, swap swapped swapped, trade, repatriate, return'),
   },
 ]
 
@@ -105,8 +132,16 @@ export const verbs = {
     ['aboard', 'on board'],
     ['without electricity', 'without power'],
   ]),
+  /** to do violence, which makes who does it an attacker */
+  assaults: forms('attack, assault, ambush, rob robbed robbed, mug mugged mugged, molest, grope, rape'),
+  /** before “by”: the deed was named */
+  committed: split('carried out, committed, perpetrated, staged, mounted, launched, conducted').map((w) =>
+    w.split(' '),
+  ),
+  /** to run from danger or from the police */
+  flight: forms('flee fled fled'),
   /** these say it only of people: a warrant is executed, a job saved */
-  ofPeople: forms('execute, eliminate, liquidate, annihilate, save'),
+  ofPeople: forms('execute, eliminate, neutralise, neutralize, liquidate, annihilate, save'),
   predicates: predicates(),
   states: table(STATES),
   /** nouns or adverbs as often as verbs: verbs only where the tagger says so */
@@ -126,7 +161,7 @@ export const verbs = {
   ]),
   /** past forms among them */
   deeds: new Set(['shot', 'downed']),
-  /** a violence that kills: fatally shot */
+  /** a violence that kills: fatally shot; after a bare number: two fatally */
   fatally: new Set(['fatally', 'mortally', 'lethally']),
   /** past forms that are active as often as not: only a form of “be” makes them passive */
   active: new Set(['shot', 'broke', 'broken', 'burned', 'smashed', 'flooded']),
