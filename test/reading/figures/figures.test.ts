@@ -59,10 +59,7 @@ describe('figures', () => {
     ['Rebels captured 12 soldiers and two villages.', ['detained 12/12 soldiers', 'other 2/2 villages']],
     ['The sides exchanged 60 prisoners.', ['released 60/60 prisoners']],
     // who attacks
-    [
-      'She was robbed by two men. About 30 fans attacked the kiosk.',
-      ['attackers 2/2 men', 'attackers 30/30~ fans'],
-    ],
+    ['She was robbed by two men. About 30 fans attacked the kiosk.', ['attackers 2/2 men', 'attackers 30/30~ fans']],
     ['The raid was carried out by between 10 and 12 men.', ['attackers 10/12 men']],
     ['Two men opened fire at the gate.', ['attackers 2/2 men']],
     ['Six people attacked by bees saw three officers.', ['other 6/6 people', 'other 3/3 officers']],
