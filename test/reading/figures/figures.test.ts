@@ -306,6 +306,8 @@ describe('figures', () => {
     ['The board lowered its forecast of the loss to $3 million.', 'The board'],
     ['A paper seized on the mayor’s claim that there were 300 fires.', 'the mayor'],
     ['Twelve were hurt. The union says 40.', 'The union'],
+    ['Twelve deaths were confirmed by the health ministry.', 'the health ministry'],
+    ['The toll was put at 40 by officials.', 'officials'],
     // whose number it is not
     ['Norvania’s toll of 40 dead rose.', undefined],
     ['Friday’s figure of 40 dead rose.', undefined],

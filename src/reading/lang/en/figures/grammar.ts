@@ -15,6 +15,8 @@ export const grammar = {
   coordinators: new Set(['and', 'or', 'plus', '&']),
   /** bring in a part of what was just counted: 59 people, including three children */
   including: new Set(['including', 'among', 'involving']),
+  /** bring in what somebody else may say */
+  contrasts: new Set(['but', 'while', 'although', 'though', 'whereas']),
   among: 'among',
   includes: new Set(['include', 'includes', 'included']),
   /** may stand between a verb and the number of its object */

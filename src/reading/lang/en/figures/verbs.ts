@@ -125,6 +125,10 @@ const REACTIONS = [
 ]
 
 export const verbs = {
+  /** to decide, order or undertake what is then done */
+  resolutions: forms(
+    'order, sentence, fine, instruct, direct, agree, decide, vote, approve, authorise, authorize, plan planned planned, offer, pledge, vow, plead, refuse',
+  ),
   reactions: new Set(REACTIONS),
   lossVerbs: LOSSES,
   /** one name for what is said in several ways */
