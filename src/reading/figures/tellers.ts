@@ -44,21 +44,22 @@ function isGiven(text: string, { content, manner }: Statement, number: Span): bo
 /** How many words may name what a relative clause tells more of. */
 const NAMED = 5
 
-/** “A bus fell into a ravine, police said, killing 12”: what follows an attribution between commas is of it too. */
+/**
+ * “A bus fell into a ravine, police said, killing 12”, “police said six were hurt, 40 had fled”: what follows a comma after
+ * an attribution or what it told is of it too, unless it tells more of something in it (“, which 12 had claimed”).
+ */
 function inPassing(text: string, statements: readonly Statement[]): (phrase: Span) => Statement | undefined {
   const attributed = statements.flatMap((s) => {
-    const end = Math.max(...[...s.source, ...s.cue].map((span) => span.end))
+    const said = Math.max(...[...s.source, ...s.cue].map((span) => span.end))
     const told = Math.max(...s.content.map((c) => c.end))
-    return s.source.length > 0 && told <= end && text[end] === ',' ? [{ s, end }] : []
+    const end = Math.max(said, told)
+    return s.source.length > 0 && s.manner === 'indirect' && text[end] === ',' ? [{ s, end, isAside: said > told }] : []
   })
   return ({ start }) =>
-    attributed.findLast(({ end }) => {
+    attributed.findLast(({ end, isAside }) => {
       const between = text.slice(end, start)
-      return (
-        end < start &&
-        !/[.!?]\s|[\n“”"]/u.test(between) &&
-        !wordsOf(between).some((word) => en.figures.contrasts.has(word))
-      )
+      if (end >= start || /[.!?]\s|[\n“”"]/u.test(between)) return false
+      return !wordsOf(between).some((w) => en.figures.contrasts.has(w) || (!isAside && en.figures.relative.has(w)))
     })?.s
 }
 

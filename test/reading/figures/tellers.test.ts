@@ -19,6 +19,8 @@ describe('who tells a number', () => {
     ['Two kites hit a line, said Brook, which set two barns on fire.', ['Brook', 'said', 'Two kites hit a line'], true],
     ['A bus fell, police said, but 12 people were saved.', ['police', 'said', 'A bus fell'], false],
     ['A bus fell, police said. It was carrying 12 people.', ['police', 'said', 'A bus fell'], false],
+    ['Brook said six were hurt, 40 had fled.', ['Brook', 'said', 'six were hurt'], true],
+    ['Brook said it was a raid, which two gangs carried out.', ['Brook', 'said', 'it was a raid'], false],
     // a deed is no claim
     ['A court ordered the firm to pay $2 million.', ['A court', 'ordered', 'the firm to pay $2 million'], false],
     ['The firm agreed to cut 40 jobs.', ['The firm', 'agreed', 'to cut 40 jobs'], false],
