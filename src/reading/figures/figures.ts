@@ -1,4 +1,4 @@
-import { contains, type Figure, figureId, overlap, type Report, type Span } from '../../schema/index.js'
+import { bySpan, contains, type Figure, figureId, overlap, type Report, type Span } from '../../schema/index.js'
 import { splitRanges } from '../cardinals.js'
 import { inSentences } from '../in-sentences.js'
 import { en } from '../lang/en.js'
@@ -9,11 +9,13 @@ import { isAmount, stuffOf, unitOf } from './amount.js'
 import { backgroundOf } from './background.js'
 import { isCountable } from './countable.js'
 import { countedBy } from './counted-by.js'
+import { durationsIn } from './durations.js'
 import { type Before, echoed, isActor, reachOf, sharedGroup } from './echo.js'
 import { isFormer } from './former.js'
 import { groupOf } from './group.js'
 import { isKnown } from './known.js'
 import { measures, type Told } from './measure.js'
+import { occurrencesIn } from './occurrences.js'
 import { outgrown } from './outgrown.js'
 import { isHuman } from './people.js'
 import { type Phrase, phraseOf, spanOf } from './phrase.js'
@@ -31,6 +33,7 @@ const { figures: data } = en
 export const figures: Layer<'figures'> = (report, soFar) => {
   const around = surroundings(report, soFar)
   const found: Figure[] = []
+  const lasting: Figure[] = []
   let before = 0
   for (const { sentence, tokens } of inSentences(report, soFar)) {
     const paragraph = report.regions.findLast((r) => r.start <= sentence.start)?.start ?? 0
@@ -40,9 +43,21 @@ export const figures: Layer<'figures'> = (report, soFar) => {
       'paragraph before': report.regions.findLast((r) => r.start < paragraph)?.start ?? 0,
     }
     inSentence(around, sentence, splitRanges(tokens), { found, starts })
+    lasting.push(...timesIn(around, sentence, tokens))
     before = sentence.start
   }
-  return found
+  const counted = new Set(found.map((f) => f.number.start))
+  return [...found, ...lasting.filter((f) => !counted.has(f.number.start))].sort((a, b) => bySpan(a.span, b.span))
+}
+
+/** How long and how often: told apart from what is counted, as nothing befalls a time. */
+function timesIn(around: Surroundings, sentence: Span, tokens: readonly Token[]): Figure[] {
+  const all = numerals(tokens)
+  return [...durationsIn(tokens, all), ...occurrencesIn(tokens, all)].map((phrase) => {
+    const unit = tokens[phrase.head ?? -1]?.lower
+    const group = unit === undefined ? data.often : isPlural(tokens[phrase.head as number] as Token) ? unit : `${unit}s`
+    return figureOf(around, sentence, tokens, phrase, { measure: 'other', group, fate: undefined, confidence: 0.6 })
+  })
 }
 
 /** What is asked of the whole report for each number in it. */

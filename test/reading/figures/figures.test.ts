@@ -58,6 +58,15 @@ describe('figures', () => {
     ['The army lost 12 tanks and two jets crashed.', ['destroyed 12/12 tanks', 'destroyed 2/2 jets']],
     ['Rebels captured 12 soldiers and two villages.', ['detained 12/12 soldiers', 'other 2/2 villages']],
     ['The sides exchanged 60 prisoners.', ['released 60/60 prisoners']],
+    // how long and how often
+    ['The strike lasted more than 12 days.', ['other 13/null days']],
+    ['The bridge was closed for six hours. An 11-hour siege ended.', ['other 6/6 hours', 'other 11/11 hours']],
+    ['It took the crew 30 minutes, after two days of careful digging.', ['other 30/30 minutes', 'other 2/2 days']],
+    ['Crews searched the marsh for more than 85 hours.', ['other 86/null hours']],
+    ['He was handed a 20-year prison sentence.', ['other 20/20 years']],
+    ['The vote was delayed by two weeks, and postponed three times.', ['other 2/2 weeks', 'other 3/3 times']],
+    ['She was arrested twice, and is twice as rich.', ['other 2/2 times']],
+    ['She taught there for 30 years; two days later the 80-year-old mill shut, three times as old.', []],
     // who attacks
     ['She was robbed by two men. About 30 fans attacked the kiosk.', ['attackers 2/2 men', 'attackers 30/30~ fans']],
     ['The raid was carried out by between 10 and 12 men.', ['attackers 10/12 men']],
@@ -168,7 +177,7 @@ describe('figures', () => {
       ['other 3/3 cocaine', 'destroyed 1200/1200 forest'],
     ],
     [
-      'After three days of talks they walked 30 miles, within 200 yards of High Street, 30 metres of depth, in a 30cm-diameter pipe at 500 km flight altitude.',
+      'In three days they walked 30 miles, within 200 yards of High Street, 30 metres of depth, in a 30cm-diameter pipe at 500 km flight altitude.',
       [],
     ],
     // money

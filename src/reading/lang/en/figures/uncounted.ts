@@ -45,7 +45,9 @@ export const uncounted = {
     'jailed',
     'remanded',
   ]),
-  termUnits: new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years']),
+  termUnits: new Set(
+    'day days week weeks month months year years hour hours minute minutes second seconds night nights'.split(' '),
+  ),
   /** nouns whose counts say nothing of the event: ways of speaking */
   idle: new Set(
     (
