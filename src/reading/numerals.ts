@@ -2,6 +2,7 @@ import type { Quantity, Span } from '../schema/index.js'
 import { type Cardinal, cardinalAt, PERCENT } from './cardinals.js'
 import type { Bound } from './lang/en/numerals.js'
 import { en } from './lang/en.js'
+import { SHARE, shareAt } from './shares.js'
 import type { Token } from './tokens.js'
 
 /** An amount in the text: “more than 70”, “dozens of”, “between 80 and 90”, “no”, “a”, “$5m”, “30 per cent”. */
@@ -42,6 +43,7 @@ export function numeralAt(tokens: readonly Token[], i: number): Numeral | undefi
     at = before.last + 1
   }
   const core =
+    partAt(tokens, at, at > i) ??
     betweenAt(tokens, at) ??
     vagueAt(tokens, at) ??
     countAt(
@@ -142,6 +144,12 @@ const quantity = (low: number, high: number, unit: string | undefined): Quantity
   approx: false,
   ...(unit === undefined ? {} : { unit }),
 })
+
+/** “two-thirds of the seats”: a share like a percentage, told as a fraction */
+function partAt(tokens: readonly Token[], i: number, bounded: boolean): Core | undefined {
+  const share = shareAt(tokens, i, bounded)
+  return share && { first: i, last: share.last, quantity: quantity(share.value, share.value, SHARE), kind: 'percent' }
+}
 
 function vagueAt(tokens: readonly Token[], i: number): Core | undefined {
   const nobody = phraseAt(tokens, i, en.numerals.nobody)

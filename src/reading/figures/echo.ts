@@ -1,6 +1,7 @@
 import type { Figure } from '../../schema/index.js'
 import { PERCENT } from '../cardinals.js'
 import { en } from '../lang/en.js'
+import { SHARE } from '../shares.js'
 import type { Token } from '../tokens.js'
 import type { Phrase } from './phrase.js'
 import { participleOf } from './predicates.js'
@@ -95,6 +96,7 @@ export function echoed(
       f.span.start >= starts[reach] &&
       f.measure !== 'money' &&
       f.quantity.unit !== PERCENT &&
+      f.quantity.unit !== SHARE &&
       f.group !== '' &&
       !f.background,
   )

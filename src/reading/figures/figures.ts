@@ -1,5 +1,5 @@
 import { bySpan, contains, type Figure, figureId, overlap, type Report, type Span } from '../../schema/index.js'
-import { splitRanges } from '../cardinals.js'
+import { splitRanges, splitSums } from '../cardinals.js'
 import { inSentences } from '../in-sentences.js'
 import { en } from '../lang/en.js'
 import type { Layer, Layers } from '../layer.js'
@@ -22,6 +22,7 @@ import { type Phrase, phraseOf, spanOf } from './phrase.js'
 import { isPlural } from './plurals.js'
 import { isSupposed } from './supposed.js'
 import { tellersOf } from './tellers.js'
+import { isVote } from './votes.js'
 import { weightsOf } from './weight.js'
 
 const { figures: data } = en
@@ -42,7 +43,7 @@ export const figures: Layer<'figures'> = (report, soFar) => {
       'sentence before': before,
       'paragraph before': report.regions.findLast((r) => r.start < paragraph)?.start ?? 0,
     }
-    inSentence(around, sentence, splitRanges(tokens), { found, starts })
+    inSentence(around, sentence, splitRanges(splitSums(tokens)), { found, starts })
     lasting.push(...timesIn(around, sentence, tokens))
     before = sentence.start
   }
@@ -120,6 +121,7 @@ function counts(
   const stuff =
     phrase.head === undefined || !isAmount(tokens, phrase) ? stuffOf(tokens, phrase, before.found) : undefined
   if (stuff) return anotherTime(stuff)
+  if (isVote(tokens, phrase)) return { measure: 'other', group: data.voteGroup, fate: undefined, confidence: 0.6 }
   const reach = told.by === 'nothing' ? reachOf(tokens, phrase) : undefined
   if (reach) return anotherTime(echoed(before, reach) ?? later() ?? (isActor(tokens, phrase) ? PEOPLE : undefined))
   if (!isFigure(tokens, phrase, told)) return undefined

@@ -46,7 +46,8 @@ function headOf(tokens: readonly Token[], noun: number, numeral: Numeral, funds:
 
 /** What a share is of, or what is so large: 30 percent of voters, a 15 percent tax; not “14 percent last week”. */
 function sharedIn(tokens: readonly Token[], noun: number): number | undefined {
-  const head = headFrom(tokens, noun)
+  // “half the fleet”
+  const head = headFrom(tokens, tokens[noun]?.pos === 'DET' ? noun + 1 : noun)
   const { pos, lower } = tokens[head ?? -1] ?? {}
   return (pos === 'NOUN' || pos === 'PROPN') && !figures.units.has(lower ?? '') ? head : undefined
 }

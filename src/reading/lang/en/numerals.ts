@@ -65,6 +65,24 @@ export const numerals = {
     ['quarter', 0.25],
   ]),
   articles: new Set(['a', 'an']),
+  /** parts of a whole: half of the fleet, a third of voters, two-thirds of the seats */
+  parts: new Map<string, number>([
+    ...(
+      [
+        ['half halves', 2],
+        ['third thirds', 3],
+        ['quarter quarters', 4],
+        ['fifth fifths', 5],
+        ['sixth sixths', 6],
+        ['eighth eighths', 8],
+        ['tenth tenths', 10],
+      ] as const
+    ).flatMap(([list, size]) => words(list).map((word): [string, number] => [word, size])),
+  ]),
+  half: 'half',
+  of: 'of',
+  /** after “half”: half the fleet */
+  wholes: new Set(words('the its his her their our all')),
   /** words for an unsaid amount: the least they can mean (gold protocol: dozens 24, several 3, scores 40) */
   vague: new Map<string, Vague>([
     ['several', { low: 3, high: null, approx: true }],

@@ -125,6 +125,17 @@ const REACTIONS = [
 ]
 
 export const verbs = {
+  /** what is decided by a count of votes */
+  votes: new Set([
+    ...forms('vote, pass, approve, reject, defeat, adopt, ratify, back'),
+    ...split('votes, ballot, ballots, majority'),
+  ]),
+  /** after a number: those who voted so */
+  sides: new Set(split('against, opposed, in favour, in favor, abstaining, abstained')),
+  /** between the votes of both sides */
+  tallied: 'to',
+  /** what such a number counts */
+  voteGroup: 'votes',
   /** to decide, order or undertake what is then done */
   resolutions: forms(
     'order, sentence, fine, instruct, direct, agree, decide, vote, approve, authorise, authorize, plan planned planned, offer, pledge, vow, plead, refuse',
