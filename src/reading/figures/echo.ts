@@ -82,6 +82,8 @@ export function isActor(tokens: readonly Token[], { first, last, numeral }: Phra
 /** A sentence and what was read before it. */
 export interface Before {
   found: readonly Figure[]
+  /** amounts of stuff told anywhere in the report */
+  ahead: readonly Figure[]
   /** where the sentence, the sentence before and the paragraph before begin */
   starts: Readonly<Record<Reach, number>>
 }

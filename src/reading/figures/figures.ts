@@ -33,8 +33,19 @@ const { figures: data } = en
  */
 export const figures: Layer<'figures'> = (report, soFar) => {
   const around = surroundings(report, soFar)
+  const first = countedIn(around, soFar, [])
+  // “Erie gets 34 inches … of snow”: what a bare amount is of may be told after it.
+  const ahead = first.filter((f) => data.amountNames.has(f.quantity.unit ?? '') && !data.amountUnits.has(f.group))
+  const found = ahead.length > 0 ? countedIn(around, soFar, ahead) : first
+  const counted = new Set(found.map((f) => f.number.start))
+  const lasting = [...inSentences(report, soFar)].flatMap(({ sentence, tokens }) => timesIn(around, sentence, tokens))
+  return [...found, ...lasting.filter((f) => !counted.has(f.number.start))].sort((a, b) => bySpan(a.span, b.span))
+}
+
+/** What is counted, sentence by sentence; `ahead`: amounts of stuff known from anywhere in the report. */
+function countedIn(around: Surroundings, soFar: Readonly<Layers>, ahead: readonly Figure[]): Figure[] {
+  const { report } = around
   const found: Figure[] = []
-  const lasting: Figure[] = []
   let before = 0
   for (const { sentence, tokens } of inSentences(report, soFar)) {
     const paragraph = report.regions.findLast((r) => r.start <= sentence.start)?.start ?? 0
@@ -43,12 +54,10 @@ export const figures: Layer<'figures'> = (report, soFar) => {
       'sentence before': before,
       'paragraph before': report.regions.findLast((r) => r.start < paragraph)?.start ?? 0,
     }
-    inSentence(around, sentence, splitRanges(splitSums(tokens)), { found, starts })
-    lasting.push(...timesIn(around, sentence, tokens))
+    inSentence(around, sentence, splitRanges(splitSums(tokens)), { found, starts, ahead })
     before = sentence.start
   }
-  const counted = new Set(found.map((f) => f.number.start))
-  return [...found, ...lasting.filter((f) => !counted.has(f.number.start))].sort((a, b) => bySpan(a.span, b.span))
+  return found
 }
 
 /** How long and how often: told apart from what is counted, as nothing befalls a time. */
@@ -89,7 +98,7 @@ function inSentence(
     .map((numeral) => phraseOf(tokens, numeral))
     .filter((phrase) => {
       if (isConverted(tokens, phrase) || around.isWeight(tokens, phrase)) return false
-      return isCountable(tokens, phrase) || stuffOf(tokens, phrase, before.found) !== undefined
+      return isCountable(tokens, phrase) || stuffOf(tokens, phrase, before) !== undefined
     })
   const told = measures(tokens, phrases)
   for (const [i, phrase] of phrases.entries()) {
@@ -118,8 +127,7 @@ function counts(
   before: Before,
   later: () => Counted | undefined,
 ): Counted | undefined {
-  const stuff =
-    phrase.head === undefined || !isAmount(tokens, phrase) ? stuffOf(tokens, phrase, before.found) : undefined
+  const stuff = phrase.head === undefined || !isAmount(tokens, phrase) ? stuffOf(tokens, phrase, before) : undefined
   if (stuff) return anotherTime(stuff)
   if (isVote(tokens, phrase)) return { measure: 'other', group: data.voteGroup, fate: undefined, confidence: 0.6 }
   const reach = told.by === 'nothing' ? reachOf(tokens, phrase) : undefined

@@ -62,6 +62,7 @@ describe('figures', () => {
       'It fell to $US6,500 from A$7m, then below $US1850.50.',
       ['money 6500/6500', 'money 7000000/7000000', 'money null/1850.5'],
     ],
+    ['The port got 34 inches on Monday. In all, 53 inches of snow fell.', ['other 34/34 snow', 'other 53/53 snow']],
     // shares and votes
     [
       'About two-thirds of voters agreed, and a third of the homes burned.',
