@@ -2,6 +2,7 @@ import { en } from '../lang/en.js'
 import type { Token } from '../tokens.js'
 import type { Told } from './measure.js'
 import { isPassive, isUnreal, stepBack } from './object.js'
+import { isHuman } from './people.js'
 import type { Phrase } from './phrase.js'
 
 const { figures, groups } = en
@@ -12,7 +13,7 @@ const { figures, groups } = en
 export function asLoss(tokens: readonly Token[], { first, last, head }: Phrase): Told | undefined {
   const noun = head === undefined ? undefined : tokens[head]
   if (!noun) return undefined
-  const kind = groups.classes.get(noun.lemma) ?? groups.classes.get(groups.singulars.get(noun.lower) ?? noun.lower)
+  const kind = kindOf(noun)
   const verb = stepBack(tokens, first - 1)
   const acts = !isUnreal(tokens, verb) && !isAim(tokens, verb) && !isPassive(tokens, verb)
   const after = verbAfter(tokens, last)
@@ -23,6 +24,12 @@ export function asLoss(tokens: readonly Token[], { first, last, head }: Phrase):
   })
   return loss && { measure: loss.measure, confidence: 0.8, by: 'verb' }
 }
+
+/** The class of a noun; whoever has none is people. */
+const kindOf = (noun: Token): string | undefined =>
+  groups.classes.get(noun.lemma) ??
+  groups.classes.get(groups.singulars.get(noun.lower) ?? noun.lower) ??
+  (noun.pos !== 'PROPN' && isHuman(noun) ? figures.groupDefault : undefined)
 
 /** “to lose two fighters” */
 const isAim = (tokens: readonly Token[], verb: number): boolean => tokens[verb - 1]?.pos === 'PART'

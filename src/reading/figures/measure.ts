@@ -58,6 +58,9 @@ function fitting(tokens: readonly Token[], phrase: Phrase, told: Told | undefine
     ...tokens.slice(phrase.last + 1, phrase.last + 5),
   ]
   const head = tokens[phrase.head] as Token
+  // Hostages who are held are no prisoners of the law.
+  if (told.measure === 'detained' && figures.roles.get(head.lemma) === 'abducted')
+    return { ...told, measure: 'abducted' }
   if (figures.thingsOnly.has(told.measure)) return head.pos !== 'PROPN' && isHuman(head) ? undefined : told
   if (told.measure === 'evacuated' && near.some((t) => figures.flight.has(t.lower)) && isCulprit(phrase, head))
     return undefined
@@ -200,8 +203,7 @@ function shared(
     joiners.length > 0 &&
     between.length <= 3 &&
     between.every((t) => joiners.includes(t) || figures.between.has(t.lower) || figures.possessives.has(t.lower))
-  const included =
-    other < i && between.length > 0 && between.length <= 4 && between.some((t) => figures.including.has(t.lower))
+  const included = other < i && (isIncluded(between) || (source?.by === 'verb' && isIncludedLater(tokens, [a, b])))
   if (!joined && (!included || phrase.numeral.kind === 'article')) return undefined
   const noun = phrase.head === undefined && other < i ? (source?.noun ?? a.head) : undefined
   // “1,200 jobs, including 300 in Germany”: nothing happened that we know a word for, but jobs they are.
@@ -214,6 +216,19 @@ function shared(
     ...(noun !== undefined && { noun }),
   }
 }
+
+const isIncluded = (between: readonly Token[]): boolean =>
+  between.length > 0 && between.length <= 4 && between.some((t) => figures.including.has(t.lower))
+
+/** “Twelve people were killed in the blast, including three children”: people among people. */
+function isIncludedLater(tokens: readonly Token[], [a, b]: [Phrase, Phrase]): boolean {
+  if (!figures.including.has(tokens[stepBack(tokens, b.first - 1)]?.lower ?? '') || b.first - a.last > LATER)
+    return false
+  const [whole, part] = [a, b].map(({ head }) => (head === undefined ? undefined : isHuman(tokens[head] as Token)))
+  return part === undefined || whole === undefined || whole === part
+}
+
+const LATER = 14
 
 /** “20 were taken to one hospital and 31 to another”: the verb is said once. */
 function gapped(

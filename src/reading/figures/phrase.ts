@@ -173,6 +173,8 @@ function happens(tokens: readonly Token[], i: number): boolean {
 function nounFollows(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
   if (next === undefined || isGenitive(next)) return isGenitive(next)
+  // “12 people face trial”
+  if (tokens[i]?.lower === figures.groupDefault) return false
   // “took six nurses hostage”
   if (figures.roles.has(next.lower) && isPlural(tokens[i] as Token)) return false
   const end = compoundEnd(tokens, i + 1)

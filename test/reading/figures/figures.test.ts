@@ -82,6 +82,14 @@ describe('figures', () => {
     ['The vote was delayed by two weeks, and postponed three times.', ['other 2/2 weeks', 'other 3/3 times']],
     ['She was arrested twice, and is twice as rich.', ['other 2/2 times']],
     ['She taught there for 30 years; two days later the 80-year-old mill shut, three times as old.', []],
+    ['Medics treated 40 walkers; 12 guards were taken prisoner.', ['injured 40/40 walkers', 'detained 12/12 guards']],
+    ['Twelve hostages were still being held.', ['abducted 12/12 hostages']],
+    ['Twelve people died in the blast at the mill, including three boys.', ['killed 12/12 people', 'killed 3/3 boys']],
+    ['Six huts were burned by a gang, including two men.', ['damaged 6/6 huts', 'other 2/2 men']],
+    [
+      'Eighteen people face trial. Thousands of people use it every day.',
+      ['other 18/18 people', 'other 2000/null~ people background'],
+    ],
     // who attacks
     ['She was robbed by two men. About 30 fans attacked the kiosk.', ['attackers 2/2 men', 'attackers 30/30~ fans']],
     ['The raid was carried out by between 10 and 12 men.', ['attackers 10/12 men']],

@@ -76,12 +76,12 @@ const PHRASES: [Measure, Frame, string][] = [
   [
     'evacuated',
     'object',
-    'told to leave, ordered to leave, asked to leave, told to evacuate, ordered to evacuate, asked to evacuate, forced to evacuate, ordered out of, led off @, helped off @, helped out of @, helped from @, escorted off @, escorted from @, escorted out of @, lifted off @, lifted from @, hauled from @, moved to safety, led to safety, brought to safety, ferried to safety, pulled alive from, cut free, pulled from @, freed from @, removed from @, taken off @, plucked from @, brought out of @, led out of @, pulled out of @',
+    'moved to shelters, taken to shelters, moved to temporary, moved out of, told to leave, ordered to leave, asked to leave, told to evacuate, ordered to evacuate, asked to evacuate, forced to evacuate, ordered out of, led off @, helped off @, helped out of @, helped from @, escorted off @, escorted from @, escorted out of @, lifted off @, lifted from @, hauled from @, moved to safety, led to safety, brought to safety, ferried to safety, pulled alive from, cut free, pulled from @, freed from @, removed from @, taken off @, plucked from @, brought out of @, led out of @, pulled out of @',
   ],
   [
     'detained',
     'object',
-    'taken into custody, took into custody, placed in custody, placed under arrest, held in custody, remanded in custody, being held, being questioned, held for questioning, taken in for questioning, rounded up, round up, rounding up, led away in handcuffs, held on suspicion, held in connection, held without, held under',
+    'taken into custody, took into custody, placed in custody, placed under arrest, held in custody, remanded in custody, being held, being questioned, held for questioning, taken in for questioning, rounded up, round up, rounding up, led away in handcuffs, taken prisoner, held on suspicion, held in connection, held without, held under',
   ],
   ['detained', 'subject', 'in custody, in detention, under arrest, behind bars, in police custody'],
   ['released', 'subject', 'walked free, went free, walk free, go free'],
@@ -99,7 +99,11 @@ const PHRASES: [Measure, Frame, string][] = [
     'subject',
     'fled @, fled from @, fled out of @, fled as, fled when, fled after, fled in panic, fled in terror, fled in fear, fled for their lives, fled and, fled while, fled before, ran for their lives',
   ],
-  ['displaced', 'subject', 'fled to, fled from, fled into'],
+  [
+    'displaced',
+    'subject',
+    'fled to, fled from, fled into, took refuge, taken refuge, sought refuge, taking refuge, sought shelter, took shelter, taken shelter',
+  ],
   ['attackers', 'subject', 'opened fire, opening fire, went on a rampage, broke into, stormed into, burst into'],
   [
     'destroyed',
@@ -134,7 +138,7 @@ const PARTED: [Measure, string, string][] = [
   ],
   ['killed', 'shoot shot shot, beat beat beaten, stab stabbed stabbed', 'dead, to death'],
   ['killed', 'cost cost cost', 'their lives, his life, her life'],
-  ['detained', 'take took taken', 'into custody'],
+  ['detained', 'take took taken', 'into custody, prisoner'],
   ['released', 'set set set', 'free'],
   ['abducted', 'take took taken, hold held', 'hostage, captive'],
   ['displaced', 'force, drive drove driven', 'from their homes, out of their homes, to flee'],

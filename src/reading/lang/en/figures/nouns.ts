@@ -26,7 +26,10 @@ const ROLES: [Measure, string][] = [
 
 /** What “of N” is told by: the deaths of 12 people, the loss of 40 jobs is none of them. */
 const NOMINALS: [Measure, string][] = [
-  ['killed', 'death, deaths, killing, killings, murder, murders, assassination, execution, bodies, lives, massacre'],
+  [
+    'killed',
+    'death, deaths, killing, killings, murder, murders, assassination, execution, bodies, remains, lives, massacre',
+  ],
   ['injured', 'wounding, injuring'],
   ['missing', 'disappearance, disappearances'],
   ['evacuated', 'evacuation, rescue'],

@@ -110,6 +110,11 @@ const LOSSES: Loss[] = [
     taken: forms('capture'),
   },
   {
+    measure: 'injured',
+    of: { classes: ['people', 'children', 'fighters', 'soldiers', 'police', 'responders'] },
+    taken: forms('treat'),
+  },
+  {
     measure: 'released',
     of: { classes: ['hostages', 'suspects'] },
     taken: forms('exchange, swap swapped swapped, trade, repatriate, return'),
