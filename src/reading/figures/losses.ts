@@ -4,6 +4,7 @@ import type { Told } from './measure.js'
 import { isPassive, isUnreal, stepBack } from './object.js'
 import { isHuman } from './people.js'
 import type { Phrase } from './phrase.js'
+import { isPlural } from './plurals.js'
 
 const { figures, groups } = en
 
@@ -25,11 +26,11 @@ export function asLoss(tokens: readonly Token[], { first, last, head }: Phrase):
   return loss && { measure: loss.measure, confidence: 0.8, by: 'verb' }
 }
 
-/** The class of a noun; whoever has none is people. */
+/** The class of a noun; whoever has none is people, where several are counted: a carrier is mostly a thing. */
 const kindOf = (noun: Token): string | undefined =>
   groups.classes.get(noun.lemma) ??
   groups.classes.get(groups.singulars.get(noun.lower) ?? noun.lower) ??
-  (noun.pos !== 'PROPN' && isHuman(noun) ? figures.groupDefault : undefined)
+  (noun.pos !== 'PROPN' && isPlural(noun) && isHuman(noun) ? figures.groupDefault : undefined)
 
 /** “to lose two fighters” */
 const isAim = (tokens: readonly Token[], verb: number): boolean => tokens[verb - 1]?.pos === 'PART'
