@@ -16,7 +16,8 @@ export function asLoss(tokens: readonly Token[], { first, last, head }: Phrase):
   if (!noun) return undefined
   const kind = kindOf(noun)
   const verb = stepBack(tokens, first - 1)
-  const acts = !isUnreal(tokens, verb) && !isAim(tokens, verb) && !isPassive(tokens, verb)
+  const isPatient = isPassive(tokens, verb) && !/ing$/u.test(tokens[verb]?.lower ?? '')
+  const acts = !isUnreal(tokens, verb) && !isAim(tokens, verb) && !isPatient
   const after = verbAfter(tokens, last)
   const loss = figures.lossVerbs.find(({ of: { nouns, classes }, taken, suffered }) => {
     if (!nouns?.includes(noun.lemma) && !classes?.includes(kind ?? '')) return false

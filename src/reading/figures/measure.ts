@@ -58,6 +58,8 @@ function fitting(tokens: readonly Token[], phrase: Phrase, told: Told | undefine
     ...tokens.slice(phrase.last + 1, phrase.last + 5),
   ]
   const head = tokens[phrase.head] as Token
+  // “broke two records”, “killed a bill”
+  if (told.by === 'verb' && figures.bodily.has(told.measure) && figures.unhurt.has(head.lemma)) return undefined
   // Hostages who are held are no prisoners of the law.
   if (told.measure === 'detained' && figures.roles.get(head.lemma) === 'abducted')
     return { ...told, measure: 'abducted' }
@@ -202,7 +204,9 @@ function shared(
   const joined =
     joiners.length > 0 &&
     between.length <= 3 &&
-    between.every((t) => joiners.includes(t) || figures.between.has(t.lower) || figures.possessives.has(t.lower))
+    between.every((t) => joiners.includes(t) || figures.between.has(t.lower) || figures.possessives.has(t.lower)) &&
+    // “hit by a storm, and one man died”
+    !(other >= i && between.length > 1 && between[0]?.text === ',' && isInPhrase(tokens, phrase))
   const included = other < i && (isIncluded(between) || (source?.by === 'verb' && isIncludedLater(tokens, [a, b])))
   if (!joined && (!included || phrase.numeral.kind === 'article')) return undefined
   const noun = phrase.head === undefined && other < i ? (source?.noun ?? a.head) : undefined

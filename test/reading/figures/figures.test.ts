@@ -90,6 +90,9 @@ describe('figures', () => {
       'Eighteen people face trial. Thousands of people use it every day.',
       ['other 18/18 people', 'other 2000/null~ people background'],
     ],
+    ['It broke two records and killed a bill; she broke two ribs.', ['other 2/2 records', 'other 2/2 ribs']],
+    ['The port was hit by a blizzard, and one man died.', ['killed 1/1 man']],
+    ['It is open 80 percent of the time, as 80 percent of voters know.', ['other 80/80 voters']],
     // who attacks
     ['She was robbed by two men. About 30 fans attacked the kiosk.', ['attackers 2/2 men', 'attackers 30/30~ fans']],
     ['The raid was carried out by between 10 and 12 men.', ['attackers 10/12 men']],

@@ -84,6 +84,20 @@ export const nouns = {
   humanOnly: new Set<Measure>(['released', 'missing', 'displaced', 'detained', 'abducted']),
   /** measures that only things suffer: people are swept away otherwise */
   thingsOnly: new Set<Measure>(['destroyed', 'damaged']),
+  /** what is broken, killed or shot down in a manner of speaking, and parts of a body, which are broken otherwise than things */
+  unhurt: new Set(
+    (
+      'record promise pledge vow law rule code taboo tradition habit deadlock stalemate impasse silence spell streak curse mould mold ' +
+      'agreement deal contract truce ceasefire proposal plan bid bill amendment motion legislation measure programme program ' +
+      'scheme idea theory argument claim rumour rumor myth stereotype story news joke mood hope dream career reputation economy ' +
+      'profit confidence credibility trust relation relationship marriage friendship tie bond ' +
+      'heart spirit fast ground monopoly sanction embargo strike protest attempt challenge chance expectation schedule ' +
+      'game match bone leg arm rib nose wrist ankle finger toe thumb hand foot shoulder hip jaw neck knee skull ' +
+      'pelvis collarbone vertebra tooth cheekbone elbow hamstring tendon ligament'
+    ).split(' '),
+  ),
+  /** measures that tell nothing of those */
+  bodily: new Set<Measure>(['killed', 'injured', 'destroyed', 'damaged']),
   /** classes of `groups` whose members, where they attack, are attackers */
   assailants: new Set(['people', 'children', 'fighters', 'suspects']),
   /** deeds that are carried out */
