@@ -19,7 +19,8 @@ export function reachOf(tokens: readonly Token[], phrase: Phrase): Reach | undef
   const { numeral, first, last, head } = phrase
   if (head !== undefined) return undefined
   if (isPartOf(tokens, phrase)) return 'sentence'
-  if (last !== numeral.last) return undefined
+  if (isOfThem(tokens, phrase)) return 'paragraph before'
+  if (last !== numeral.last && !isOthers(tokens, phrase)) return undefined
   if (numeral.kind !== 'cardinal' && numeral.kind !== 'vague') return undefined
   if (isOutdone(tokens, first)) return 'sentence'
   if (isToldOf(tokens, first)) return 'paragraph before'
@@ -28,6 +29,17 @@ export function reachOf(tokens: readonly Token[], phrase: Phrase): Reach | undef
   if (told && (after === undefined || END.has(after.pos))) return 'sentence before'
   return isActor(tokens, phrase) ? 'sentence before' : undefined
 }
+
+/** “15 of them had no papers”, “five of whom were fined” */
+export const isOfThem = (tokens: readonly Token[], { last, numeral: { quantity } }: Phrase): boolean =>
+  (quantity.high ?? quantity.low ?? 0) > 1 &&
+  tokens[last - 1]?.lower === figures.of &&
+  figures.partitive.has(tokens[last]?.lower ?? '') &&
+  tokens[last]?.pos !== 'DET'
+
+/** “Seven others walked in” */
+const isOthers = (tokens: readonly Token[], { last, numeral }: Phrase): boolean =>
+  last === numeral.last + 1 && figures.standIns.has(tokens[last]?.lower ?? '')
 
 /** “Of the 157 people killed, 32 were pilgrims” */
 function isPartOf(tokens: readonly Token[], { first, last }: Phrase): boolean {
@@ -73,6 +85,8 @@ export function isActor(tokens: readonly Token[], { first, last, numeral }: Phra
     figures.clauseOpeners.has(before.lower) ||
     figures.tellers.has(before.lower)
   if (!opens) return false
+  // “another two were under age”
+  if (figures.were.has(tokens[last + 1]?.lower ?? '')) return true
   let at = last + 1
   while (tokens[at]?.pos === 'AUX' || figures.have.has(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'ADV') at++
   const verb = tokens[at]

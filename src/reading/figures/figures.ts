@@ -10,7 +10,7 @@ import { backgroundOf } from './background.js'
 import { isCountable } from './countable.js'
 import { countedBy } from './counted-by.js'
 import { durationsIn } from './durations.js'
-import { type Before, echoed, isActor, reachOf, sharedGroup } from './echo.js'
+import { type Before, echoed, isActor, isOfThem, reachOf, sharedGroup } from './echo.js'
 import { isFormer } from './former.js'
 import { groupOf } from './group.js'
 import { isKnown } from './known.js'
@@ -131,6 +131,11 @@ function counts(
   if (stuff) return anotherTime(stuff)
   if (isVote(tokens, phrase)) return { measure: 'other', group: data.voteGroup, fate: undefined, confidence: 0.6 }
   const reach = told.by === 'nothing' ? reachOf(tokens, phrase) : undefined
+  // What is told of five of them is not what was told of all.
+  if (reach && isOfThem(tokens, phrase)) {
+    const all = echoed(before, reach)
+    return all && anotherTime({ measure: 'other', group: all.group })
+  }
   if (reach) return anotherTime(echoed(before, reach) ?? later() ?? (isActor(tokens, phrase) ? PEOPLE : undefined))
   if (!isFigure(tokens, phrase, told)) return undefined
   const plain = plainly(tokens, phrase, told)

@@ -93,6 +93,13 @@ describe('figures', () => {
     ['It broke two records and killed a bill; she broke two ribs.', ['other 2/2 records', 'other 2/2 ribs']],
     ['The port was hit by a blizzard, and one man died.', ['killed 1/1 man']],
     ['It is open 80 percent of the time, as 80 percent of voters know.', ['other 80/80 voters']],
+    // parts of those counted before
+    ['It has 25 members, five of whom were fined.', ['other 25/25 members', 'other 5/5 members']],
+    [
+      'Twelve guests died. Two were women, and two of them ran the inn.',
+      ['killed 12/12 guests', 'killed 2/2 guests', 'other 2/2 guests'],
+    ],
+    ['They say six guests came by car, while seven others arrived on foot.', ['other 6/6 guests', 'other 7/7 guests']],
     // who attacks
     ['She was robbed by two men. About 30 fans attacked the kiosk.', ['attackers 2/2 men', 'attackers 30/30~ fans']],
     ['The raid was carried out by between 10 and 12 men.', ['attackers 10/12 men']],

@@ -9,6 +9,7 @@ export const grammar = {
     ).split(' '),
   ),
   be: new Set('be is are was were been being am get gets got getting'.split(' ')),
+  were: new Set(['were', 'are']),
   have: new Set('have has had having'.split(' ')),
   modal: new Set('will would can could may might must shall should do does did to'.split(' ')),
   relative: new Set(['who', 'which', 'that', 'whom']),
