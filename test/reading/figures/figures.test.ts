@@ -252,6 +252,7 @@ describe('figures', () => {
     ['It is among the 40 busiest harbours and the 12 most visited parks.', []],
     ["It's an animal that's over 400 pounds and strong.", []],
     ['Bears weigh more than 400 pounds; divers raised 40 pounds of debris.', []],
+    ['It posted several videos from a village of about 600 people.', []],
     ['Two thirds of the year passed. A couple sits near the stage.', []],
     ['The 4.20 features please him; he has a Falcon 9 model and Atlas 9 models.', []],
     ['Her 2013 amendments failed within 40 mins.', []],

@@ -59,6 +59,18 @@ export const uncounted = {
       'choice surprise wonder report reports indication indications link links secret stranger mistake'
     ).split(' '),
   ),
+  /** shown, spoken or printed: a few of them are mentioned, not counted */
+  shown: new Set(
+    'video videos clip clips tweet tweets post posts message messages interview interviews chapter chapters language languages degree degrees'.split(
+      ' ',
+    ),
+  ),
+  /** “a village of 600 people”: how large it is */
+  settlements: new Set(
+    'village town city hamlet suburb district county province state country nation island population community parish municipality settlement neighbourhood neighborhood'.split(
+      ' ',
+    ),
+  ),
   /** before a few people: who they are was told */
   definite: new Set(['the', 'these', 'those', 'both']),
   /** of somebody's family: no count of the event */
