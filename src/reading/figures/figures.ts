@@ -13,6 +13,7 @@ import { durationsIn } from './durations.js'
 import { type Before, echoed, isActor, isOfThem, reachOf, sharedGroup } from './echo.js'
 import { isFormer } from './former.js'
 import { groupOf } from './group.js'
+import { idiomAt } from './idioms.js'
 import { isKnown } from './known.js'
 import { measures, type Told } from './measure.js'
 import { occurrencesIn } from './occurrences.js'
@@ -20,6 +21,7 @@ import { outgrown } from './outgrown.js'
 import { isHuman } from './people.js'
 import { type Phrase, phraseOf, spanOf } from './phrase.js'
 import { isPlural } from './plurals.js'
+import { predicateOf } from './predicates.js'
 import { isSupposed } from './supposed.js'
 import { tellersOf } from './tellers.js'
 import { isVote } from './votes.js'
@@ -250,10 +252,22 @@ const isAbsence = (tokens: readonly Token[], { first, head }: Phrase): boolean =
 /** “a civilian had been killed”, “a damaged car” count one; “an injured woman”, “a broken arm” only describe. */
 function isLoss(
   tokens: readonly Token[],
-  { noun, head }: Phrase,
+  { noun, head, last }: Phrase,
   { measure, by }: Pick<Told, 'measure' | 'by'>,
 ): boolean {
   if (!data.losses.has(measure)) return false
-  if (by === 'verb' || by === 'neighbour') return true
+  if (by === 'verb' || by === 'neighbour') return !(data.thingsOnly.has(measure) && isEvent(tokens, last))
   return by === 'words' && tokens.slice(noun, head).some((t) => data.plainDamage.has(t.lower))
 }
+
+/** “A tram caught fire”, “a ferry sank”: what one thing does is the event, and no count of it. */
+function isEvent(tokens: readonly Token[], last: number): boolean {
+  for (let i = last + 1; i < Math.min(tokens.length, last + NEARBY); i++) {
+    const told = idiomAt(tokens, i) ?? predicateOf(tokens[i])
+    if (told) return told.frame !== 'object' && !data.be.has(tokens[i - 1]?.lower ?? '')
+  }
+  return false
+}
+
+/** How far from its noun the verb may stand. */
+const NEARBY = 8

@@ -93,6 +93,14 @@ describe('figures', () => {
     ['It broke two records and killed a bill; she broke two ribs.', ['other 2/2 records', 'other 2/2 ribs']],
     ['The port was hit by a blizzard, and one man died.', ['killed 1/1 man']],
     ['It is open 80 percent of the time, as 80 percent of voters know.', ['other 80/80 voters']],
+    // of whom it is told
+    [
+      'Three people in a car died. Two barges carrying a display caught fire.',
+      ['killed 3/3 people', 'damaged 2/2 barges'],
+    ],
+    ['A barge carrying timber caught fire; a car was burned, and a tram sank.', ['damaged 1/1 car']],
+    ['A spark caused two huts to burn.', ['damaged 2/2 huts']],
+    ['Two divers jumped off to get ashore and were later treated by medics.', ['injured 2/2 divers']],
     // parts of those counted before
     ['It has 25 members, five of whom were fined.', ['other 25/25 members', 'other 5/5 members']],
     [

@@ -113,8 +113,9 @@ const PHRASES: [Measure, Frame, string][] = [
   [
     'damaged',
     'object',
-    'set on fire, set alight, set ablaze, tore through, ripped through, tearing through, ripping through, roofs off, roofs from, under water, underwater, caught fire, catch fire',
+    'set on fire, set alight, set ablaze, tore through, ripped through, tearing through, ripping through, roofs off, roofs from, under water, underwater',
   ],
+  ['damaged', 'subject', 'caught fire, catch fire'],
   ['other', 'subject', 'on board, aboard, inside'],
   ['other', 'subject', 'without power, without electricity, without water, without heating, out of work, on strike'],
 ]
