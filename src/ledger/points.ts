@@ -1,5 +1,6 @@
 import { PERCENT } from '../reading/cardinals.js'
 import { en } from '../reading/lang/en.js'
+import { SHARE } from '../reading/shares.js'
 import {
   type Assertion,
   type Claim,
@@ -115,7 +116,8 @@ function figureQuestion({ sayings, scope }: FigureRow, group: string): string {
   if (measure === 'money')
     return askSum(commonest(sayings.map((s) => s.figure.group).filter(Boolean)), report.text, sentence, figure.span)
   if (isTime(group)) return askTime(report.text, sentence, figure.span)
-  if (figure.quantity.unit === PERCENT) return askShare(report.text, sentence, figure.span)
+  if (figure.quantity.unit === PERCENT || figure.quantity.unit === SHARE)
+    return askShare(report.text, sentence, figure.span)
   const things = inTheirCase(counted(group, measure), sayings)
   if (figure.quantity.unit) {
     // “30,000 acres”: the unit alone

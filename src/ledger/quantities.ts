@@ -1,5 +1,6 @@
 import { PERCENT } from '../reading/cardinals.js'
 import { en } from '../reading/lang/en.js'
+import { SHARE } from '../reading/shares.js'
 import type { Quantity } from '../schema/index.js'
 
 /** How far “about 70” may be from 70. */
@@ -42,6 +43,7 @@ function figures(n: number): number {
 export function inWords({ low, high, approx, unit }: Quantity, words: string): string {
   const suffix = unit === PERCENT ? unit : unit ? ` ${en.figures.amountNames.get(unit) ?? unit}` : ''
   if (low === 0 && high === 0) return 'none'
+  if (unit === SHARE) return words.toLowerCase()
   if (approx && high === null) return words.toLowerCase()
   if (low !== null && low === high) return `${approx ? 'about ' : ''}${low}${suffix}`
   if (low !== null && high !== null) return `${low}–${high}${suffix}`

@@ -135,6 +135,41 @@ function gluedAfter(tokens: readonly Token[], last: number): boolean {
   return mark.text === '.' && /^\d/u.test(after.text)
 }
 
+const LETTERED = /^([a-z]{1,2})(\d+)$/u
+
+/** “$US6,500”, which the tagger takes for a name and 500: its sign and its number. */
+export function splitSums(tokens: readonly Token[]): Token[] {
+  const split: Token[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const [sign, named] = [tokens[i] as Token, tokens[i + 1]]
+    const [, letters = '', digits] = LETTERED.exec(named?.start === sign.end ? named.lower : '') ?? []
+    if (!named || digits === undefined || !en.numerals.currencySigns.has(sign.text + letters)) {
+      split.push(sign)
+      continue
+    }
+    let last = i + 1
+    while (hasMore(tokens, last)) last += 2
+    const start = named.start + letters.length
+    const text =
+      digits +
+      tokens
+        .slice(i + 2, last + 1)
+        .map((t) => t.text)
+        .join('')
+    split.push({ ...sign, end: start, text: sign.text + letters, lower: sign.text + letters })
+    split.push({ start, end: (tokens[last] as Token).end, text, lower: text, pos: 'NUM', lemma: text })
+    i = last
+  }
+  return split
+}
+
+/** Whether a comma or point and more digits are glued to the token. */
+function hasMore(tokens: readonly Token[], last: number): boolean {
+  const [digits, mark, more] = [tokens[last], tokens[last + 1], tokens[last + 2]]
+  if (mark === undefined || more === undefined || mark.start !== digits?.end || more.start !== mark.end) return false
+  return /^[,.]$/u.test(mark.text) && /^\d+$/u.test(more.text)
+}
+
 const RANGE = /^(\d[\d,.]*)([-–—])(\d[\d,.]*)$/u
 
 /**

@@ -2,6 +2,7 @@ import type { Quantity, Span } from '../schema/index.js'
 import { type Cardinal, cardinalAt, PERCENT } from './cardinals.js'
 import type { Bound } from './lang/en/numerals.js'
 import { en } from './lang/en.js'
+import { SHARE, shareAt } from './shares.js'
 import type { Token } from './tokens.js'
 
 /** An amount in the text: “more than 70”, “dozens of”, “between 80 and 90”, “no”, “a”, “$5m”, “30 per cent”. */
@@ -42,6 +43,7 @@ export function numeralAt(tokens: readonly Token[], i: number): Numeral | undefi
     at = before.last + 1
   }
   const core =
+    partAt(tokens, at, at > i) ??
     betweenAt(tokens, at) ??
     vagueAt(tokens, at) ??
     countAt(
@@ -49,7 +51,7 @@ export function numeralAt(tokens: readonly Token[], i: number): Numeral | undefi
       at,
       bounds.some((bound) => ONE_SIDED.has(bound)),
     ) ??
-    (at === i ? articleAt(tokens, at) : undefined)
+    (at === i ? articleAt(tokens, at) : anotherAt(tokens, at - 1))
   if (core === undefined) return undefined
   const after = phraseAt(tokens, core.last + 1, en.numerals.after)
   if (after) bounds.push(after.value)
@@ -143,6 +145,12 @@ const quantity = (low: number, high: number, unit: string | undefined): Quantity
   ...(unit === undefined ? {} : { unit }),
 })
 
+/** “two-thirds of the seats”: a share like a percentage, told as a fraction */
+function partAt(tokens: readonly Token[], i: number, bounded: boolean): Core | undefined {
+  const share = shareAt(tokens, i, bounded)
+  return share && { first: i, last: share.last, quantity: quantity(share.value, share.value, SHARE), kind: 'percent' }
+}
+
 function vagueAt(tokens: readonly Token[], i: number): Core | undefined {
   const nobody = phraseAt(tokens, i, en.numerals.nobody)
   if (nobody) return { first: i, last: nobody.last, quantity: nobody.value, kind: 'none' }
@@ -153,10 +161,19 @@ function vagueAt(tokens: readonly Token[], i: number): Core | undefined {
   return { first: i, last: vague.last, quantity: vague.value, kind: 'vague' }
 }
 
+/** “a civilian”, “both pilots”, “the pair”: as many as the word says. */
 function articleAt(tokens: readonly Token[], i: number): Core | undefined {
-  const last =
-    phraseAt(tokens, i, en.numerals.single)?.last ?? (en.numerals.articles.has(tokens[i]?.lower ?? '') ? i : undefined)
-  return last === undefined ? undefined : { first: i, last, quantity: quantity(1, 1, undefined), kind: 'article' }
+  const single = phraseAt(tokens, i, en.numerals.single)
+  if (single)
+    return { first: i, last: single.last, quantity: quantity(single.value, single.value, undefined), kind: 'article' }
+  if (!en.numerals.articles.has(tokens[i]?.lower ?? '')) return undefined
+  return { first: i, last: i, quantity: quantity(1, 1, undefined), kind: 'article' }
+}
+
+/** “One man died and another was hurt” */
+function anotherAt(tokens: readonly Token[], i: number): Core | undefined {
+  if (tokens[i]?.lower !== en.numerals.another || !['AUX', 'VERB'].includes(tokens[i + 1]?.pos ?? '')) return undefined
+  return { first: i, last: i, quantity: quantity(1, 1, undefined), kind: 'cardinal' }
 }
 
 /** The longest phrase of `phrases` (tokens joined by a space) that begins at token `i`. */

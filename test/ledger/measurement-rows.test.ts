@@ -37,8 +37,8 @@ describe('rows of measurements', () => {
 
   it('takes what goes on for longer in a later report for a revision', () => {
     const ledger = ledgerOf(
-      { text: 'Crews have searched for 50 hours for the ferry.', published: '2024-03-01' },
-      { text: 'Crews have searched for 85 hours for the ferry.', published: '2024-03-03' },
+      { text: 'The ferry has drifted for 50 hours off the cape.', published: '2024-03-01' },
+      { text: 'The ferry has drifted for 85 hours off the cape.', published: '2024-03-03' },
     )
     expect(ledger.points.map((p) => p.relation)).toContain('revision')
   })

@@ -27,7 +27,6 @@ describe('measurements', () => {
     ['The boy, who fell 10 to 12 feet, is well.', 'distance | 3.048–3.658 m | to fall | boy | 10 to 12 feet'],
     ['The ferry weighs 400 tonnes.', 'weight | 400000–400000 kg | ferry | 400 tonnes'],
     ['A 450-pound crate was found.', 'weight | 204.117–204.117 kg | crate | 450-pound'],
-    ['The strike lasted more than 12 days.', 'duration | 1123200–null s | to last | strike | more than 12 days'],
     ['Winds reached 100 kph.', 'speed | 100–100 km/h | Winds | 100 kph'],
   ])('%s', (text, found) => expect(read(text)).toEqual([found]))
 
@@ -37,6 +36,7 @@ describe('measurements', () => {
     'Shares fell below $6,500.',
     'Some 53 inches of snow fell.',
     'She was jailed for 12 years.',
+    'The strike lasted more than 12 days.',
     'The panel has 12 members, and 40 people came.',
   ])('takes nothing from: %s', (text) => expect(read(text)).toEqual([]))
 })

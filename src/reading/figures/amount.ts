@@ -1,6 +1,7 @@
 import type { Figure } from '../../schema/index.js'
 import { en } from '../lang/en.js'
 import type { Token } from '../tokens.js'
+import type { Before } from './echo.js'
 import type { Phrase } from './phrase.js'
 
 const { figures } = en
@@ -28,13 +29,14 @@ function isBulk(tokens: readonly Token[], { numeral, first, head }: Phrase): boo
   )
 }
 
-/** What a bare amount is of, where the report measured stuff in that unit before: “34 inches fell by noon”. */
+/** What a bare amount is of, where the report measures stuff in that unit, mostly before: “34 inches fell by noon”. */
 export function stuffOf(
   tokens: readonly Token[],
   { numeral }: Phrase,
-  found: readonly Figure[],
+  { found, ahead }: Pick<Before, 'found' | 'ahead'>,
 ): Pick<Figure, 'measure' | 'group'> | undefined {
   const unit = unitOf(tokens, { numeral })
   if (unit === undefined || figures.extents.has(tokens[numeral.last + 2]?.lower ?? '')) return undefined
-  return found.findLast((f) => f.quantity.unit === unit)
+  const isOfIt = (f: Figure) => f.quantity.unit === unit
+  return found.findLast(isOfIt) ?? ahead.find(isOfIt)
 }

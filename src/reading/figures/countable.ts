@@ -23,11 +23,15 @@ export function isCountable(tokens: readonly Token[], phrase: Phrase): boolean {
   return !isName(tokens, phrase) && !isAge(tokens, phrase) && !isYear(tokens, phrase) && !isFragment(tokens, phrase)
 }
 
-/** “100 percent sure”: a way of saying “wholly”. */
-const isWholly = (tokens: readonly Token[], { numeral: { last, quantity } }: Phrase): boolean =>
-  quantity.low === 100 &&
-  ['ADJ', 'ADV', 'VERB', 'ADP'].includes(tokens[last + 1]?.pos ?? '') &&
-  tokens[last + 1]?.lower !== figures.of
+/** “100 percent sure”, “99 percent of the time”: ways of saying “wholly”. */
+function isWholly(tokens: readonly Token[], { numeral: { last, quantity } }: Phrase): boolean {
+  const after = tokens[last + 1]
+  if (after?.lower === figures.of) return isIdle(tokens, last + 2)
+  return quantity.low === 100 && ['ADJ', 'ADV', 'VERB', 'ADP'].includes(after?.pos ?? '')
+}
+
+const isIdle = (tokens: readonly Token[], i: number): boolean =>
+  figures.idle.has((tokens[i]?.pos === 'DET' ? tokens[i + 1] : tokens[i])?.lower ?? '')
 
 /** “four in 10 voters”, “three out of five mothers”: a share of them, however many there are. */
 function isRatio(tokens: readonly Token[], { numeral: { first, last } }: Phrase): boolean {

@@ -22,6 +22,7 @@ export function countedBy(
     ownerBefore(tokens, first) ??
     claimer(tokens, first) ??
     giver(tokens, end) ??
+    confirmer(tokens, end) ??
     putter(tokens, first) ??
     (isSaid ? undefined : teller(tokens, first))
   if (!owner) return undefined
@@ -108,6 +109,15 @@ function giver(tokens: readonly Token[], last: number): Range | undefined {
   const given = figures.given.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
   if (tokens[given]?.lower !== figures.by) return undefined
   return nounRunAfter(tokens, given + 1)
+}
+
+/** “12 deaths were confirmed by the ministry”, “the toll was put at 40 by the police” */
+function confirmer(tokens: readonly Token[], last: number): Range | undefined {
+  const by = tokens.findIndex((t, i) => i > last && (t.lower === figures.by || t.pos === 'PUNCT'))
+  if (tokens[by]?.lower !== figures.by || by > last + AHEAD) return undefined
+  const told = figures.confirmed.has(tokens[by - 1]?.lower ?? '')
+  const put = by === last + 1 && figures.putTo.has(tokens[last - 1]?.lower ?? '')
+  return told || put ? nounRunAfter(tokens, by + 1) : undefined
 }
 
 /** How many tokens may tell what became of those counted, before “, a figure given by”. */

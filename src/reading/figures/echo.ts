@@ -1,6 +1,7 @@
 import type { Figure } from '../../schema/index.js'
 import { PERCENT } from '../cardinals.js'
 import { en } from '../lang/en.js'
+import { SHARE } from '../shares.js'
 import type { Token } from '../tokens.js'
 import type { Phrase } from './phrase.js'
 import { participleOf } from './predicates.js'
@@ -16,7 +17,10 @@ export type Reach = 'sentence' | 'sentence before' | 'paragraph before'
  */
 export function reachOf(tokens: readonly Token[], phrase: Phrase): Reach | undefined {
   const { numeral, first, last, head } = phrase
-  if (head !== undefined || last !== numeral.last) return undefined
+  if (head !== undefined) return undefined
+  if (isPartOf(tokens, phrase)) return 'sentence'
+  if (isOfThem(tokens, phrase)) return 'paragraph before'
+  if (last !== numeral.last && !isOthers(tokens, phrase)) return undefined
   if (numeral.kind !== 'cardinal' && numeral.kind !== 'vague') return undefined
   if (isOutdone(tokens, first)) return 'sentence'
   if (isToldOf(tokens, first)) return 'paragraph before'
@@ -24,6 +28,25 @@ export function reachOf(tokens: readonly Token[], phrase: Phrase): Reach | undef
   const told = figures.tellers.has(tokens[first - 1]?.lower ?? '')
   if (told && (after === undefined || END.has(after.pos))) return 'sentence before'
   return isActor(tokens, phrase) ? 'sentence before' : undefined
+}
+
+/** “15 of them had no papers”, “five of whom were fined” */
+export const isOfThem = (tokens: readonly Token[], { last, numeral: { quantity } }: Phrase): boolean =>
+  (quantity.high ?? quantity.low ?? 0) > 1 &&
+  tokens[last - 1]?.lower === figures.of &&
+  figures.partitive.has(tokens[last]?.lower ?? '') &&
+  tokens[last]?.pos !== 'DET'
+
+/** “Seven others walked in” */
+const isOthers = (tokens: readonly Token[], { last, numeral }: Phrase): boolean =>
+  last === numeral.last + 1 && figures.standIns.has(tokens[last]?.lower ?? '')
+
+/** “Of the 157 people killed, 32 were pilgrims” */
+function isPartOf(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  if (tokens[first - 1]?.text !== ',' || !figures.be.has(tokens[last + 1]?.lower ?? '')) return false
+  for (let i = first - 2; i >= Math.max(0, first - 10) && tokens[i]?.pos !== 'PUNCT'; i--)
+    if (tokens[i]?.lower === figures.of && (i === 0 || tokens[i - 1]?.pos === 'PUNCT')) return true
+  return false
 }
 
 const END = new Set(['PUNCT', 'CCONJ', 'SCONJ'])
@@ -62,6 +85,8 @@ export function isActor(tokens: readonly Token[], { first, last, numeral }: Phra
     figures.clauseOpeners.has(before.lower) ||
     figures.tellers.has(before.lower)
   if (!opens) return false
+  // “another two were under age”
+  if (figures.were.has(tokens[last + 1]?.lower ?? '')) return true
   let at = last + 1
   while (tokens[at]?.pos === 'AUX' || figures.have.has(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'ADV') at++
   const verb = tokens[at]
@@ -71,6 +96,8 @@ export function isActor(tokens: readonly Token[], { first, last, numeral }: Phra
 /** A sentence and what was read before it. */
 export interface Before {
   found: readonly Figure[]
+  /** amounts of stuff told anywhere in the report */
+  ahead: readonly Figure[]
   /** where the sentence, the sentence before and the paragraph before begin */
   starts: Readonly<Record<Reach, number>>
 }
@@ -85,6 +112,7 @@ export function echoed(
       f.span.start >= starts[reach] &&
       f.measure !== 'money' &&
       f.quantity.unit !== PERCENT &&
+      f.quantity.unit !== SHARE &&
       f.group !== '' &&
       !f.background,
   )

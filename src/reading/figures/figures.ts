@@ -1,5 +1,5 @@
-import { contains, type Figure, figureId, overlap, type Report, type Span } from '../../schema/index.js'
-import { splitRanges } from '../cardinals.js'
+import { bySpan, contains, type Figure, figureId, overlap, type Report, type Span } from '../../schema/index.js'
+import { splitRanges, splitSums } from '../cardinals.js'
 import { inSentences } from '../in-sentences.js'
 import { en } from '../lang/en.js'
 import type { Layer, Layers } from '../layer.js'
@@ -9,16 +9,22 @@ import { isAmount, stuffOf, unitOf } from './amount.js'
 import { backgroundOf } from './background.js'
 import { isCountable } from './countable.js'
 import { countedBy } from './counted-by.js'
-import { type Before, echoed, isActor, reachOf, sharedGroup } from './echo.js'
+import { durationsIn } from './durations.js'
+import { type Before, echoed, isActor, isOfThem, reachOf, sharedGroup } from './echo.js'
 import { isFormer } from './former.js'
 import { groupOf } from './group.js'
+import { idiomAt } from './idioms.js'
 import { isKnown } from './known.js'
 import { measures, type Told } from './measure.js'
+import { occurrencesIn } from './occurrences.js'
+import { outgrown } from './outgrown.js'
 import { isHuman } from './people.js'
 import { type Phrase, phraseOf, spanOf } from './phrase.js'
 import { isPlural } from './plurals.js'
+import { predicateOf } from './predicates.js'
 import { isSupposed } from './supposed.js'
 import { tellersOf } from './tellers.js'
+import { isVote } from './votes.js'
 import { weightsOf } from './weight.js'
 
 const { figures: data } = en
@@ -29,6 +35,18 @@ const { figures: data } = en
  */
 export const figures: Layer<'figures'> = (report, soFar) => {
   const around = surroundings(report, soFar)
+  const first = countedIn(around, soFar, [])
+  // “Erie gets 34 inches … of snow”: what a bare amount is of may be told after it.
+  const ahead = first.filter((f) => data.amountNames.has(f.quantity.unit ?? '') && !data.amountUnits.has(f.group))
+  const found = ahead.length > 0 ? countedIn(around, soFar, ahead) : first
+  const counted = new Set(found.map((f) => f.number.start))
+  const lasting = [...inSentences(report, soFar)].flatMap(({ sentence, tokens }) => timesIn(around, sentence, tokens))
+  return [...found, ...lasting.filter((f) => !counted.has(f.number.start))].sort((a, b) => bySpan(a.span, b.span))
+}
+
+/** What is counted, sentence by sentence; `ahead`: amounts of stuff known from anywhere in the report. */
+function countedIn(around: Surroundings, soFar: Readonly<Layers>, ahead: readonly Figure[]): Figure[] {
+  const { report } = around
   const found: Figure[] = []
   let before = 0
   for (const { sentence, tokens } of inSentences(report, soFar)) {
@@ -38,10 +56,20 @@ export const figures: Layer<'figures'> = (report, soFar) => {
       'sentence before': before,
       'paragraph before': report.regions.findLast((r) => r.start < paragraph)?.start ?? 0,
     }
-    inSentence(around, sentence, splitRanges(tokens), { found, starts })
+    inSentence(around, sentence, splitRanges(splitSums(tokens)), { found, starts, ahead })
     before = sentence.start
   }
   return found
+}
+
+/** How long and how often: told apart from what is counted, as nothing befalls a time. */
+function timesIn(around: Surroundings, sentence: Span, tokens: readonly Token[]): Figure[] {
+  const all = numerals(tokens)
+  return [...durationsIn(tokens, all), ...occurrencesIn(tokens, all)].map((phrase) => {
+    const unit = tokens[phrase.head ?? -1]?.lower
+    const group = unit === undefined ? data.often : isPlural(tokens[phrase.head as number] as Token) ? unit : `${unit}s`
+    return figureOf(around, sentence, tokens, phrase, { measure: 'other', group, fate: undefined, confidence: 0.6 })
+  })
 }
 
 /** What is asked of the whole report for each number in it. */
@@ -72,7 +100,7 @@ function inSentence(
     .map((numeral) => phraseOf(tokens, numeral))
     .filter((phrase) => {
       if (isConverted(tokens, phrase) || around.isWeight(tokens, phrase)) return false
-      return isCountable(tokens, phrase) || stuffOf(tokens, phrase, before.found) !== undefined
+      return isCountable(tokens, phrase) || stuffOf(tokens, phrase, before) !== undefined
     })
   const told = measures(tokens, phrases)
   for (const [i, phrase] of phrases.entries()) {
@@ -101,10 +129,15 @@ function counts(
   before: Before,
   later: () => Counted | undefined,
 ): Counted | undefined {
-  const stuff =
-    phrase.head === undefined || !isAmount(tokens, phrase) ? stuffOf(tokens, phrase, before.found) : undefined
+  const stuff = phrase.head === undefined || !isAmount(tokens, phrase) ? stuffOf(tokens, phrase, before) : undefined
   if (stuff) return anotherTime(stuff)
+  if (isVote(tokens, phrase)) return { measure: 'other', group: data.voteGroup, fate: undefined, confidence: 0.6 }
   const reach = told.by === 'nothing' ? reachOf(tokens, phrase) : undefined
+  // What is told of five of them is not what was told of all.
+  if (reach && isOfThem(tokens, phrase)) {
+    const all = echoed(before, reach)
+    return all && anotherTime({ measure: 'other', group: all.group })
+  }
   if (reach) return anotherTime(echoed(before, reach) ?? later() ?? (isActor(tokens, phrase) ? PEOPLE : undefined))
   if (!isFigure(tokens, phrase, told)) return undefined
   const plain = plainly(tokens, phrase, told)
@@ -151,7 +184,8 @@ function figureOf(
   phrase: Phrase,
   { measure, group, fate, confidence, currency }: Counted,
 ): Figure {
-  const { number, quantity, kind } = phrase.numeral
+  const { number, kind } = phrase.numeral
+  const quantity = outgrown(tokens, phrase)
   const span = spanOf(tokens, phrase)
   const statement = tellers(number, span)
   const source = countedBy(tokens, phrase, mentions, (statement?.source.length ?? 0) > 0)
@@ -185,8 +219,7 @@ function isFigure(tokens: readonly Token[], phrase: Phrase, { measure, by, fate,
   if (few && tokens[phrase.numeral.last + 1]?.lower === 'of' && (by !== 'verb' || named)) return false
   if (noun !== undefined && data.idle.has(noun) && !isCompound(tokens, phrase)) return false
   if (measure !== 'other' && isSupposed(tokens, phrase)) return false
-  if (kind === 'article')
-    return noun !== undefined && !data.several.has(noun) && isLoss(tokens, phrase, { measure, by })
+  if (kind === 'article') return isCounted(tokens, phrase, noun) && isLoss(tokens, phrase, { measure, by })
   if (measure !== 'other') return true
   if (fate === undefined && isKnown(tokens, phrase)) return false
   if (kind === 'none') return by === 'verb' || (noun !== undefined && isAbsence(tokens, phrase))
@@ -198,6 +231,14 @@ function isFigure(tokens: readonly Token[], phrase: Phrase, { measure, by, fate,
 /** “200,000 card numbers” are things, “a number” is a way of speaking. */
 const isCompound = (tokens: readonly Token[], { noun, head, numeral }: Phrase): boolean =>
   numeral.kind === 'cardinal' && head !== undefined && head > noun && tokens[head - 1]?.pos === 'NOUN'
+
+/** “a civilian”, “both pilots”, “the pair”; not “a family”, “a third”, nor who was counted: “two guards, both men, …”. */
+function isCounted(tokens: readonly Token[], { first, last, numeral }: Phrase, noun: string | undefined): boolean {
+  if (noun !== undefined && data.several.has(noun)) return false
+  if (numeral.quantity.low === 1) return noun !== undefined
+  const apposed = tokens[first - 1]?.text === ',' && tokens[last + 1]?.text === ','
+  return !apposed && (noun !== undefined || tokens[numeral.last + 1]?.pos !== 'CCONJ')
+}
 
 const NOMINAL = new Set(['PROPN', 'NOUN', 'ADJ'])
 
@@ -211,10 +252,22 @@ const isAbsence = (tokens: readonly Token[], { first, head }: Phrase): boolean =
 /** “a civilian had been killed”, “a damaged car” count one; “an injured woman”, “a broken arm” only describe. */
 function isLoss(
   tokens: readonly Token[],
-  { noun, head }: Phrase,
+  { noun, head, last }: Phrase,
   { measure, by }: Pick<Told, 'measure' | 'by'>,
 ): boolean {
   if (!data.losses.has(measure)) return false
-  if (by === 'verb' || by === 'neighbour') return true
+  if (by === 'verb' || by === 'neighbour') return !(data.thingsOnly.has(measure) && isEvent(tokens, last))
   return by === 'words' && tokens.slice(noun, head).some((t) => data.plainDamage.has(t.lower))
 }
+
+/** “A tram caught fire”, “a ferry sank”: what one thing does is the event, and no count of it. */
+function isEvent(tokens: readonly Token[], last: number): boolean {
+  for (let i = last + 1; i < Math.min(tokens.length, last + NEARBY); i++) {
+    const told = idiomAt(tokens, i) ?? predicateOf(tokens[i])
+    if (told) return told.frame !== 'object' && !data.be.has(tokens[i - 1]?.lower ?? '')
+  }
+  return false
+}
+
+/** How far from its noun the verb may stand. */
+const NEARBY = 8

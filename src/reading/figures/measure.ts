@@ -1,6 +1,7 @@
 import type { Measure } from '../../schema/index.js'
 import { en } from '../lang/en.js'
 import type { Token } from '../tokens.js'
+import { asAgent } from './agent.js'
 import { fateOf } from './fate.js'
 import { asLoss } from './losses.js'
 import { asObject, stepBack } from './object.js'
@@ -26,13 +27,7 @@ export interface Told {
 
 /** What each phrase of one sentence counts; coordinated phrases share what is said of one of them. */
 export function measures(tokens: readonly Token[], phrases: readonly Phrase[]): Told[] {
-  const told: (Told | undefined)[] = phrases.map((phrase) =>
-    fitting(
-      tokens,
-      phrase,
-      byWords(tokens, phrase) ?? byRemains(tokens, phrase) ?? byVerb(tokens, phrase) ?? asLoss(tokens, phrase),
-    ),
-  )
+  const told: (Told | undefined)[] = phrases.map((phrase) => fitting(tokens, phrase, plainly(tokens, phrase)))
   // From the end, “four vehicles and five trucks destroyed”; from the start, “destroyed four vehicles and five trucks”.
   for (let i = phrases.length - 2; i >= 0; i--) told[i] ??= shared(tokens, phrases, i, told[i + 1], i)
   for (let i = 1; i < phrases.length; i++)
@@ -49,6 +44,12 @@ export function measures(tokens: readonly Token[], phrases: readonly Phrase[]): 
   )
 }
 
+function plainly(tokens: readonly Token[], phrase: Phrase): Told | undefined {
+  const said = byWords(tokens, phrase) ?? byRemains(tokens, phrase) ?? byVerb(tokens, phrase)
+  // A verb that has no measure of its own may have one for this noun: “captured 12 men”.
+  return said && said.measure !== 'other' ? said : (asLoss(tokens, phrase) ?? asAgent(tokens, phrase) ?? said)
+}
+
 /** Statements are released, deadlines missed, warrants executed and jobs saved without anyone being freed, lost or killed. */
 function fitting(tokens: readonly Token[], phrase: Phrase, told: Told | undefined): Told | undefined {
   if (!told || phrase.head === undefined) return told
@@ -56,11 +57,25 @@ function fitting(tokens: readonly Token[], phrase: Phrase, told: Told | undefine
     ...tokens.slice(Math.max(0, phrase.first - 3), phrase.first),
     ...tokens.slice(phrase.last + 1, phrase.last + 5),
   ]
+  const head = tokens[phrase.head] as Token
+  // “broke two records”, “killed a bill”
+  if (told.by === 'verb' && figures.bodily.has(told.measure) && figures.unhurt.has(head.lemma)) return undefined
+  // Hostages who are held are no prisoners of the law.
+  if (told.measure === 'detained' && figures.roles.get(head.lemma) === 'abducted')
+    return { ...told, measure: 'abducted' }
+  if (figures.thingsOnly.has(told.measure)) return head.pos !== 'PROPN' && isHuman(head) ? undefined : told
+  if (told.measure === 'evacuated' && near.some((t) => figures.flight.has(t.lower)) && isCulprit(phrase, head))
+    return undefined
   const personal = told.by === 'verb' && near.some((t) => figures.ofPeople.has(t.lower))
   if (!personal && !figures.humanOnly.has(told.measure)) return told
-  const head = tokens[phrase.head] as Token
   return isHuman(head) || eventOf(head) === told.measure ? told : undefined
 }
+
+/** Who flees in twos and threes, or by trade, is as often wanted as in danger. */
+const isCulprit = ({ numeral: { quantity } }: Phrase, head: Token): boolean =>
+  figures.roles.has(head.lemma) || (quantity.high ?? quantity.low ?? 0) < CROWD
+
+const CROWD = 10
 
 /** The phrase says it itself: “$5m”, “30 percent”, “12 deaths”, “no injuries”, “a damaged car”, “three injured passengers”. */
 function byWords(tokens: readonly Token[], phrase: Phrase): Told | undefined {
@@ -88,7 +103,9 @@ function sumOf(tokens: readonly Token[], { first, head }: Phrase): Pick<Told, 'n
 }
 
 function byVerb(tokens: readonly Token[], phrase: Phrase): Told | undefined {
-  const right = asSubject(tokens, phrase.last, isInPhrase(tokens, phrase), opensClause(tokens, phrase))
+  const right = asSubject(tokens, endOf(tokens, phrase), isInPhrase(tokens, phrase), opensClause(tokens, phrase))
+  // “none of the 45 guests was hurt” tells of none of the 45.
+  if (isWhole(tokens, phrase)) return right?.state ? { measure: right.measure, confidence: 0.8, by: 'verb' } : undefined
   const left = asObject(tokens, phrase.first, phrase.last)
   const nearest =
     right && (right.state || !left || left.distance > 1) && !(left && right.measure === 'other')
@@ -104,13 +121,33 @@ function byVerb(tokens: readonly Token[], phrase: Phrase): Told | undefined {
       ...(fate !== undefined && { fate }),
     }
   }
-  if (phrase.head === undefined && figures.severely.has(tokens[phrase.last + 1]?.lower ?? ''))
-    return { measure: 'injured', confidence: 0.75, by: 'verb' }
+  const adverb = phrase.head === undefined ? (tokens[phrase.last + 1]?.lower ?? '') : ''
+  if (figures.severely.has(adverb)) return { measure: 'injured', confidence: 0.75, by: 'verb' }
+  if (figures.fatally.has(adverb)) return { measure: 'killed', confidence: 0.75, by: 'verb' }
   const whole =
     phrase.whole === undefined
       ? undefined
       : (figures.states.get(wholeOf(tokens, phrase)) ?? participleOf(tokens[phrase.whole])?.measure)
   return whole && { measure: whole, confidence: 0.7, by: 'words' }
+}
+
+/** “the crowds – about 500 people – were led out”: past the dash that closes what one opened. */
+const endOf = (tokens: readonly Token[], { first, last }: Phrase): number =>
+  DASH.test(tokens[first - 1]?.text ?? '') && DASH.test(tokens[last + 1]?.text ?? '') ? last + 1 : last
+
+const DASH = /^(?:[–—-]|--)$/u
+
+/** “three of the 45 guests”: those that a part is taken of. */
+function isWhole(tokens: readonly Token[], { first }: Phrase): boolean {
+  let i = first - 1
+  while (tokens[i]?.pos === 'DET' || figures.possessives.has(tokens[i]?.lower ?? '')) i--
+  const part = tokens[i - 1]
+  return (
+    i < first - 1 &&
+    tokens[i]?.lower === figures.of &&
+    part !== undefined &&
+    (part.pos === 'NUM' || en.numerals.nobody.has(part.lower))
+  )
 }
 
 const wholeOf = (tokens: readonly Token[], { whole }: Phrase) =>
@@ -167,9 +204,10 @@ function shared(
   const joined =
     joiners.length > 0 &&
     between.length <= 3 &&
-    between.every((t) => joiners.includes(t) || figures.between.has(t.lower) || figures.possessives.has(t.lower))
-  const included =
-    other < i && between.length > 0 && between.length <= 4 && between.some((t) => figures.including.has(t.lower))
+    between.every((t) => joiners.includes(t) || figures.between.has(t.lower) || figures.possessives.has(t.lower)) &&
+    // “hit by a storm, and one man died”
+    !(other >= i && between.length > 1 && between[0]?.text === ',' && isInPhrase(tokens, phrase))
+  const included = other < i && (isIncluded(between) || (source?.by === 'verb' && isIncludedLater(tokens, [a, b])))
   if (!joined && (!included || phrase.numeral.kind === 'article')) return undefined
   const noun = phrase.head === undefined && other < i ? (source?.noun ?? a.head) : undefined
   // “1,200 jobs, including 300 in Germany”: nothing happened that we know a word for, but jobs they are.
@@ -182,6 +220,19 @@ function shared(
     ...(noun !== undefined && { noun }),
   }
 }
+
+const isIncluded = (between: readonly Token[]): boolean =>
+  between.length > 0 && between.length <= 4 && between.some((t) => figures.including.has(t.lower))
+
+/** “Twelve people were killed in the blast, including three children”: people among people. */
+function isIncludedLater(tokens: readonly Token[], [a, b]: [Phrase, Phrase]): boolean {
+  if (!figures.including.has(tokens[stepBack(tokens, b.first - 1)]?.lower ?? '') || b.first - a.last > LATER)
+    return false
+  const [whole, part] = [a, b].map(({ head }) => (head === undefined ? undefined : isHuman(tokens[head] as Token)))
+  return part === undefined || whole === undefined || whole === part
+}
+
+const LATER = 14
 
 /** “20 were taken to one hospital and 31 to another”: the verb is said once. */
 function gapped(

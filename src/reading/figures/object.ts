@@ -82,7 +82,7 @@ function membersAt(tokens: readonly Token[], i: number): Evidence | undefined {
 }
 
 /** A form of “be” before the verb, adverbs apart: were (also) killed. */
-function isPassive(tokens: readonly Token[], i: number): boolean {
+export function isPassive(tokens: readonly Token[], i: number): boolean {
   let at = i - 1
   while (tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'PART') at--
   return figures.be.has(tokens[at]?.lower ?? '')

@@ -46,7 +46,8 @@ function headOf(tokens: readonly Token[], noun: number, numeral: Numeral, funds:
 
 /** What a share is of, or what is so large: 30 percent of voters, a 15 percent tax; not “14 percent last week”. */
 function sharedIn(tokens: readonly Token[], noun: number): number | undefined {
-  const head = headFrom(tokens, noun)
+  // “half the fleet”
+  const head = headFrom(tokens, tokens[noun]?.pos === 'DET' ? noun + 1 : noun)
   const { pos, lower } = tokens[head ?? -1] ?? {}
   return (pos === 'NOUN' || pos === 'PROPN') && !figures.units.has(lower ?? '') ? head : undefined
 }
@@ -87,12 +88,19 @@ export const spanOf = (tokens: readonly Token[], phrase: Phrase): Span => ({
 
 /** Past “of”, “of the”, “of his”: dozens of people, two of the brothers. */
 function afterOf(tokens: readonly Token[], numeral: Numeral): number {
-  let i = numeral.last + 1
-  if (tokens[i]?.lower !== 'of') return i
+  let i = reportsAfter(tokens, numeral) ?? numeral.last + 1
+  if (tokens[i]?.lower !== 'of') return numeral.last + 1
   i++
   while (tokens[i]?.pos === 'DET' || figures.possessives.has(tokens[i]?.lower ?? '')) i++
   // “312 of the 650 seats”
   return tokens[i]?.pos === 'NUM' ? i + 1 : i
+}
+
+/** “no (immediate) reports of injuries” counts none of them; the index of “of”. */
+function reportsAfter(tokens: readonly Token[], { kind, last }: Numeral): number | undefined {
+  if (kind !== 'none') return undefined
+  const at = tokens[last + 1]?.pos === 'ADJ' ? last + 2 : last + 1
+  return figures.tidings.has(tokens[at]?.lower ?? '') ? at + 1 : undefined
 }
 
 /** The last noun of the run of adjectives and nouns from `start` on. */
@@ -165,6 +173,8 @@ function happens(tokens: readonly Token[], i: number): boolean {
 function nounFollows(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
   if (next === undefined || isGenitive(next)) return isGenitive(next)
+  // “12 people face trial”
+  if (tokens[i]?.lower === figures.groupDefault) return false
   // “took six nurses hostage”
   if (figures.roles.has(next.lower) && isPlural(tokens[i] as Token)) return false
   const end = compoundEnd(tokens, i + 1)

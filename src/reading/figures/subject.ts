@@ -1,5 +1,5 @@
 import type { Measure } from '../../schema/index.js'
-import type { Predicate } from '../lang/en/figures.js'
+import type { Frame, Predicate } from '../lang/en/figures.js'
 import { en } from '../lang/en.js'
 import { numeralAt } from '../numerals.js'
 import type { Token } from '../tokens.js'
@@ -30,6 +30,8 @@ interface Way {
   counterfactual: boolean
   /** a prepositional phrase lies between: a bare participle belongs to its noun */
   crossed: boolean
+  /** it stands in a phrase itself: “three people in a car died” tells nothing of the car */
+  inPhrase: boolean
 }
 
 /**
@@ -45,12 +47,15 @@ export function asSubject(
   opens: boolean,
 ): Evidence | undefined {
   const relative = figures.relative.has(tokens[last + (tokens[last + 1]?.text === ',' ? 2 : 1)]?.lower ?? '')
-  const way: Way = { passive: false, perfect: false, hypothetical: false, counterfactual: false, crossed: false }
+  const way: Way = {
+    ...{ passive: false, perfect: false, hypothetical: false, counterfactual: false, crossed: false },
+    inPhrase: inPhrase && !relative,
+  }
   let distance = 0
   // “a girl trapped in a mine was found dead”: what became of her says more.
   let plight: Evidence | undefined
   for (let i = last + 1; i < Math.min(tokens.length, last + REACH); i++) {
-    if (inPhrase && !relative && distance > 0) return plight
+    if (way.inPhrase && distance > 0) return plight
     const token = tokens[i] as Token
     if (isNot(tokens, i)) return plight
     const happened = happenedAt(tokens, i, way)
@@ -62,15 +67,20 @@ export function asSubject(
       if (!described && (happened !== 'other' || way.passive)) return plight && happened === 'other' ? plight : told
       plight ??= told
       i = idiomAt(tokens, i)?.last ?? i
+      // “aboard the plane died”
+      if (described || happened === 'other') i = placeAfter(tokens, i)
       distance++
       continue
     }
     if (token.pos === 'ADV' || token.pos === 'PART' || /^["“”]$/u.test(token.text)) continue
     const next = passes(token, way)
       ? i
-      : (embedded(tokens, i) ?? aside(tokens, i) ?? (opens ? companion(tokens, i) : undefined))
+      : (embedded(tokens, i) ??
+        aside(tokens, i) ??
+        (opens ? companion(tokens, i) : undefined) ??
+        another(tokens, i, inPhrase))
     if (next === undefined) return plight
-    if (token.pos === 'ADP') way.crossed = true
+    if (token.pos === 'ADP' || token.pos === 'VERB') way.crossed = true
     distance += next - i + 1
     i = next
   }
@@ -88,12 +98,19 @@ function happenedAt(tokens: readonly Token[], i: number, way: Way): Measure | 'n
   if (member) return member
   const idiom = idiomAt(tokens, i)
   if (idiom && (idiom.frame === 'subject' || suffers(tokens, idiom.last, way)))
-    return way.hypothetical ? 'nothing' : idiom.measure
+    return way.hypothetical || (way.inPhrase && isActive(tokens, i, idiom.frame)) ? 'nothing' : idiom.measure
   const state = figures.states.get(token.lower)
   if (state && !describesNext(tokens, i)) return state
   const predicate = predicateOf(token, figures.be.has(tokens[i - 1]?.lower ?? ''))
   if (!predicate) return undefined
+  if (way.inPhrase && isActive(tokens, i, predicate.frame)) return 'nothing'
   return undergoes(tokens, i, predicate, way) && !way.hypothetical ? outcomeAt(tokens, i, predicate.measure) : 'nothing'
+}
+
+/** “died”, “sank”: what the subject of a sentence does; in “causing two huts to burn” it is what is caused. */
+function isActive(tokens: readonly Token[], i: number, frame: Frame): boolean {
+  const { pos, lower } = tokens[i] as Token
+  return frame !== 'object' && pos === 'VERB' && !/ing$/u.test(lower) && tokens[i - 1]?.pos !== 'PART'
 }
 
 /** “dead bodies”, “a record of missing deadlines”: the adjective belongs to what follows. */
@@ -146,13 +163,18 @@ function embedded(tokens: readonly Token[], i: number): number | undefined {
   return undefined
 }
 
-/** Steps over what stands between subject and verb: a prepositional phrase, an aside in commas or brackets. */
+/** Steps over what stands between subject and verb: a prepositional or participial phrase, an aside in commas or brackets. */
 function aside(tokens: readonly Token[], i: number): number | undefined {
   const token = tokens[i] as Token
   if (figures.naming.has(token.lower)) return nameAfter(tokens, i)
   if (token.pos === 'ADP' && !figures.clauseOpeners.has(token.lower)) {
     // “about who was shot”: the question has its own subject; “four of whom” has not.
     return figures.relative.has(tokens[i + 1]?.lower ?? '') ? undefined : nounRun(tokens, i)
+  }
+  if (token.pos === 'VERB' && /ing$/u.test(token.lower) && tokens[i - 1]?.pos === 'NOUN') {
+    // “a barge carrying timber sank”
+    const last = nounRun(tokens, i)
+    return last > i ? last : undefined
   }
   const close = token.text === '(' ? ')' : /^[,–—]$/u.test(token.text) ? token.text : undefined
   if (close === undefined) return undefined
@@ -161,6 +183,10 @@ function aside(tokens: readonly Token[], i: number): number | undefined {
   }
   return undefined
 }
+
+/** “aboard the plane”, “inside”: the last token of the place that the word at `i` leads to. */
+const placeAfter = (tokens: readonly Token[], i: number): number =>
+  ['DET', 'PROPN'].includes(tokens[i + 1]?.pos ?? '') ? nounRun(tokens, i) : i
 
 /** “a horse named Dusty is dead”: the last word of the name. */
 function nameAfter(tokens: readonly Token[], i: number): number | undefined {
@@ -175,6 +201,34 @@ function companion(tokens: readonly Token[], i: number): number | undefined {
   const last = nounRun(tokens, i)
   return last > i && isVerbal(tokens[last + 1]) ? last : undefined
 }
+
+/** “jumped off the boat and were later treated”: over what they did, to what else is said of them. */
+function another(tokens: readonly Token[], i: number, inPhrase: boolean): number | undefined {
+  if (inPhrase || tokens[i]?.pos !== 'VERB') return undefined
+  for (let at = i + 1; at < Math.min(tokens.length, i + DEED); at++) {
+    const { lower, text, pos } = tokens[at] as Token
+    if (figures.coordinators.has(lower)) {
+      let verb = at + 1
+      while (tokens[verb]?.pos === 'ADV') verb++
+      if (tells(tokens[verb])) return at
+    } else if (
+      (pos === 'PUNCT' && text !== ',') ||
+      figures.relative.has(lower) ||
+      figures.clauseOpeners.has(lower) ||
+      (pos === 'VERB' && tokens[at - 1]?.pos !== 'PART')
+    )
+      return undefined
+  }
+  return undefined
+}
+
+/** How long what they did may be. */
+const DEED = 12
+
+/** “were”, “died”: a verb whose subject stands before the “and”. */
+const tells = (token: Token | undefined) =>
+  token !== undefined &&
+  (figures.be.has(token.lower) || (participleOf(token)?.frame === 'subject' && token.pos === 'VERB'))
 
 const isVerbal = (token: Token | undefined) =>
   token !== undefined &&

@@ -7,8 +7,12 @@ const patterns: { words: string; by: boolean }[] = [
   // A could not verify B
   { words: 'could|can|did|do|does NOT ~ VERIFY', by: true },
   { words: 'could|can|did|do|does NOT ~ FIND WH', by: true },
-  { words: 'could|can NOT ~ say|tell|know ?for ?sure|certain|exactly WH', by: true },
-  { words: 'we|i|they|he|she|police|officials|investigators|authorities can|could NOT tell|say', by: true },
+  { words: 'could|can|ca NOT ~ say|tell|know ?for ?sure|certain|exactly WH', by: true },
+  {
+    words:
+      'could|can|ca NOT tell|say !you|me|us|him|her|them|anything|enough|much|more|no|that|the|a|an|it|this|so|goodbye',
+    by: true,
+  },
   { words: 'have|has|had NOT ~ VERIFIED !to', by: true },
   { words: 'have|has|had ~ NOT ~ been able to ~ VERIFY', by: true },
   { words: 'unable to ~ VERIFY', by: true },
@@ -17,6 +21,15 @@ const patterns: { words: string; by: boolean }[] = [
   { words: 'have|has|had yet to ~ VERIFY', by: true },
   { words: 'no way to|of ~ VERIFY|verifying|knowing|telling', by: true },
   { words: 'do|does|did NOT ~ know ?exactly ?yet WH', by: true },
+  { words: 'do|does|did NOT ~ know for certain|sure|a ?fact ?that', by: true },
+  { words: 'have|has|had NOT yet ~ VERIFIED|identified|found|decided WH|SUSPECT', by: true },
+  { words: 'have|has|had NOT yet ~ VERIFIED|identified ?any|?a|?the|?its|?his|?her|?their * SUSPECT', by: true },
+  { words: 'have|has|had yet to ~ VERIFY|FIND|identify ?any|?a|?the|?its|?his|?her|?their * SUSPECT', by: true },
+  { words: 'BE still ~ investigating|assessing|examining', by: true },
+  {
+    words: 'BE still ~ trying|working|seeking|struggling|attempting to ~ VERIFY|FIND|learn|discover|identify',
+    by: true,
+  },
   { words: 'NOT sure ?yet WH', by: true },
   { words: 'unsure ?exactly WH', by: true },
   { words: 'has|had no idea|clue WH', by: true },
@@ -35,6 +48,9 @@ const patterns: { words: string; by: boolean }[] = [
   { words: 'yet to be ~ VERIFIED', by: false },
   { words: 'remain|remains|remained|still ~ to be ~ VERIFIED|seen', by: false },
   { words: 'impossible|difficult|hard to ~ VERIFY|FIND|say|tell|know', by: false },
+  { words: 'no SUSPECT has|have|had ~ been ~ VERIFIED|identified|found|named', by: false },
+  { words: 'neither|none * could|can|has|have ~ ?been|be ~ VERIFIED', by: false },
+  { words: 'no way to|of FIND|checking', by: false },
   // it is not clear
   { words: 'BE ~ NOT ~ clear|known|certain|understood|apparent !for|as|to|among|by|enough|of', by: false },
   { words: 'not ~ clear|known WH', by: false },
@@ -47,15 +63,37 @@ const patterns: { words: string; by: boolean }[] = [
     by: false,
   },
   { words: 'until ?all the ?full facts|circumstances * are ?fully known|clear|established', by: false },
+  {
+    words: 'cause|causes|motive|motives|circumstances * BE ~ under|being investigation|review|investigated',
+    by: false,
+  },
   { words: 'BE ~ ?a mystery', by: false },
+  { words: 'mystery ~ surrounds|surrounded|surrounding', by: false },
+  { words: 'questions ~ remain|remained|linger|persist|swirl|surround ?about|?over|?as|?unanswered', by: false },
+  {
+    words: 'confusion|uncertainty|doubts * * continues|continued|continue|persists|persisted|persist|remain',
+    by: false,
+  },
+  { words: 'BE ~ ?a matter of ?some dispute|debate|conjecture|speculation', by: false },
+  { words: 'too close to call', by: false },
+  { words: 'BE ~ preliminary|provisional !results|figures|hearing|talks', by: false },
   { words: 'BE ~ up in the air', by: false },
   { words: 'BE ~ in doubt', by: false },
   { words: 'BE ~ an open question', by: false },
   { words: 'uncertainty remains|remained|surrounds|surrounded|over|about', by: false },
   { words: 'conflicting reports|accounts|information|versions', by: false },
   { words: 'details|information * BE ~ scarce|sketchy|scant|limited|unclear', by: false },
-  { words: 'details * BE NOT ~ available|clear|known', by: false },
+  {
+    words: 'details|specifics|particulars * BE NOT ~ available|clear|known|included|given|provided|released|disclosed',
+    by: false,
+  },
+  { words: 'no explanation has|for|as', by: false },
+  { words: 'BE ~ no|NOT proof of|that', by: false },
   { words: 'if ~ true|confirmed|verified', by: false },
+  {
+    words: 'if * CLAIM * * BE|prove|proves|proved ~ ?found ?to ?be ~ true|accurate|correct|authentic|genuine|confirmed',
+    by: false,
+  },
   { words: 'awaiting|pending ?official|?independent|?further confirmation|verification', by: false },
   // no evidence was given
   {
@@ -79,6 +117,10 @@ const patterns: { words: string; by: boolean }[] = [
       'no ?immediate|?further|?more information|word|details|detail|indication about|on|of|as|whether|regarding|who|what|how',
     by: true,
   },
+  {
+    words: 'no|nobody ?one|?group|?side|?party|?organisation|?organization ?has|?have|?had ~ claimed responsibility',
+    by: false,
+  },
   { words: 'no immediate claim|assertion|word|information|comment|indication|explanation|details', by: false },
   {
     words:
@@ -94,7 +136,14 @@ export const caveats = {
   classes: new Map<string, ReadonlySet<string>>([
     ['NOT', set("not n't never n’t nt")],
     ['BE', set("is are was were be been being remain remains remained 's seems seemed 're stays stayed")],
-    ['VERIFY', set('verify confirm corroborate authenticate ascertain substantiate validate geolocate')],
+    [
+      'SUSPECT',
+      set(
+        'suspect suspects motive motives cause culprit culprits perpetrator perpetrators attacker attackers victim victims ' +
+          'source origin reason link links connection',
+      ),
+    ],
+    ['VERIFY', set('verify confirm corroborate authenticate ascertain substantiate validate geolocate prove')],
     ['FIND', set('determine establish check')],
     ['WH', set('whether if who what how why when where which')],
     [
@@ -115,7 +164,7 @@ export const caveats = {
     [
       'PROOF',
       set(
-        'evidence proof detail details footage explanation explanations specifics documentation confirmation reasons',
+        'evidence proof detail details footage explanation explanations specifics documentation confirmation reasons reason',
       ),
     ],
     [

@@ -65,6 +65,24 @@ export const numerals = {
     ['quarter', 0.25],
   ]),
   articles: new Set(['a', 'an']),
+  /** parts of a whole: half of the fleet, a third of voters, two-thirds of the seats */
+  parts: new Map<string, number>([
+    ...(
+      [
+        ['half halves', 2],
+        ['third thirds', 3],
+        ['quarter quarters', 4],
+        ['fifth fifths', 5],
+        ['sixth sixths', 6],
+        ['eighth eighths', 8],
+        ['tenth tenths', 10],
+      ] as const
+    ).flatMap(([list, size]) => words(list).map((word): [string, number] => [word, size])),
+  ]),
+  half: 'half',
+  of: 'of',
+  /** after “half”: half the fleet */
+  wholes: new Set(words('the its his her their our all')),
   /** words for an unsaid amount: the least they can mean (gold protocol: dozens 24, several 3, scores 40) */
   vague: new Map<string, Vague>([
     ['several', { low: 3, high: null, approx: true }],
@@ -82,7 +100,11 @@ export const numerals = {
   ]),
   /** nouns or verbs as often as amounts: amounts only before these */
   doubtful: new Set(['scores']),
-  doubtfulNeeds: new Set(words('of more were are have had was died')),
+  doubtfulNeeds: new Set(
+    words(
+      'of more others were are have had was died dead injured wounded hurt killed missing homeless arrested detained',
+    ),
+  ),
   /** nothing and nobody */
   nobody: new Map<string, { low: number; high: number; approx: boolean }>(
     ['no', 'zero', 'none', 'nobody', 'no one', 'no - one', 'not one', 'not a single'].map((w) => [
@@ -90,7 +112,17 @@ export const numerals = {
       { low: 0, high: 0, approx: false },
     ]),
   ),
-  single: new Map([['a single', 1]]),
+  single: new Map([
+    ['a single', 1],
+    ['both', 2],
+    ['the pair', 2],
+    ['the couple', 2],
+    ['a couple', 2],
+    ['the duo', 2],
+    ['the trio', 3],
+  ]),
+  /** alone before a verb, one more: another was hurt */
+  another: 'another',
   /** before the number; the longest match wins, and they stack (“at least another 40”) */
   before: new Map<string, Bound>([
     ...[
@@ -107,6 +139,7 @@ export const numerals = {
     ].map((w): [string, Bound] => [w, 'least']),
     ...[
       'more than',
+      'more - than',
       'over',
       'above',
       'in excess of',
@@ -149,6 +182,12 @@ export const numerals = {
   currencySigns: new Map<string, string>([
     ['$', 'USD'],
     ['us$', 'USD'],
+    ['$us', 'USD'],
+    ['$a', 'AUD'],
+    ['$nz', 'NZD'],
+    ['nz$', 'NZD'],
+    ['s$', 'SGD'],
+    ['r$', 'BRL'],
     ['a$', 'AUD'],
     ['c$', 'CAD'],
     ['hk$', 'HKD'],

@@ -29,8 +29,16 @@ export const counts = {
   given: new Set(
     'given provided released issued cited published quoted supplied compiled reported announced made'.split(' '),
   ),
+  /** a number is so said to be true, before “by” */
+  confirmed: new Set(
+    'confirmed reported announced recorded registered counted documented tallied estimated claimed verified'.split(' '),
+  ),
   /** a bare number after these is told of what was counted before: police said 800 */
   tellers: new Set('said say says saying estimated estimate estimates counted counts reported reports gave'.split(' ')),
+  /** before a number: it is more than that */
+  topping: new Set('topped tops topping surpassed surpasses surpassing exceeded exceeds'.split(' ')),
+  /** the same, of a toll or a total */
+  passed: new Set('passed passes passing past'.split(' ')),
   /** before “from” and an earlier number: up from 12 */
   changed: new Set(['up', 'down', 'higher', 'lower', ',']),
   from: 'from',

@@ -9,12 +9,15 @@ export const grammar = {
     ).split(' '),
   ),
   be: new Set('be is are was were been being am get gets got getting'.split(' ')),
+  were: new Set(['were', 'are']),
   have: new Set('have has had having'.split(' ')),
   modal: new Set('will would can could may might must shall should do does did to'.split(' ')),
   relative: new Set(['who', 'which', 'that', 'whom']),
   coordinators: new Set(['and', 'or', 'plus', '&']),
   /** bring in a part of what was just counted: 59 people, including three children */
   including: new Set(['including', 'among', 'involving']),
+  /** bring in what somebody else may say */
+  contrasts: new Set(['but', 'while', 'although', 'though', 'whereas']),
   among: 'among',
   includes: new Set(['include', 'includes', 'included']),
   /** may stand between a verb and the number of its object */

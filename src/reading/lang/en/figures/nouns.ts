@@ -26,7 +26,10 @@ const ROLES: [Measure, string][] = [
 
 /** What “of N” is told by: the deaths of 12 people, the loss of 40 jobs is none of them. */
 const NOMINALS: [Measure, string][] = [
-  ['killed', 'death, deaths, killing, killings, murder, murders, assassination, execution, bodies, lives, massacre'],
+  [
+    'killed',
+    'death, deaths, killing, killings, murder, murders, assassination, execution, bodies, remains, lives, massacre',
+  ],
   ['injured', 'wounding, injuring'],
   ['missing', 'disappearance, disappearances'],
   ['evacuated', 'evacuation, rescue'],
@@ -79,8 +82,32 @@ export const nouns = {
   personEnding: /(?:ian|ist|ee|naut|eer|girl|boy|man|men|woman|women|child|children|person|people)s?$/u,
   /** measures that only people suffer; a statement is released otherwise */
   humanOnly: new Set<Measure>(['released', 'missing', 'displaced', 'detained', 'abducted']),
+  /** measures that only things suffer: people are swept away otherwise */
+  thingsOnly: new Set<Measure>(['destroyed', 'damaged']),
+  /** what is broken, killed or shot down in a manner of speaking, and parts of a body, which are broken otherwise than things */
+  unhurt: new Set(
+    (
+      'record promise pledge vow law rule code taboo tradition habit deadlock stalemate impasse silence spell streak curse mould mold ' +
+      'agreement deal contract truce ceasefire proposal plan bid bill amendment motion legislation measure programme program ' +
+      'scheme idea theory argument claim rumour rumor myth stereotype story news joke mood hope dream career reputation economy ' +
+      'profit confidence credibility trust relation relationship marriage friendship tie bond ' +
+      'heart spirit fast ground monopoly sanction embargo strike protest attempt challenge chance expectation schedule ' +
+      'game match bone leg arm rib nose wrist ankle finger toe thumb hand foot shoulder hip jaw neck knee skull ' +
+      'pelvis collarbone vertebra tooth cheekbone elbow hamstring tendon ligament'
+    ).split(' '),
+  ),
+  /** measures that tell nothing of those */
+  bodily: new Set<Measure>(['killed', 'injured', 'destroyed', 'damaged']),
+  /** classes of `groups` whose members, where they attack, are attackers */
+  assailants: new Set(['people', 'children', 'fighters', 'suspects']),
+  /** deeds that are carried out */
+  crimes: new Set(
+    'crime raid heist robbery ambush shooting stabbing bombing killing murder massacre kidnapping abduction'.split(' '),
+  ),
   /** adjectives by which one thing counts as lost: a damaged car; a broken arm does not */
   plainDamage: new Set(['damaged', 'destroyed', 'wrecked', 'demolished', 'sunken']),
+  /** none of these of something is none of it: no reports of injuries */
+  tidings: new Set('report reports word news sign signs indication indications record mention'.split(' ')),
   /** “the death toll rose to N”: within a few words before the number */
   tolls: new Set(['toll', 'tolls']),
   /** “the number of injured rose to N” */
@@ -89,7 +116,7 @@ export const nouns = {
     (
       'rise rises rose risen rising climb climbs climbed climbing stand stands stood standing reach reaches reached hit hits ' +
       'pass passes passed passing exceed exceeds exceeded is was at to of now jump jumped jumps grow grew grown increase ' +
-      'increased put puts have has had been as well above by with topped surpassed soared soars from fell dropped revised up down'
+      'increased put puts have has had been as well above by with past topped surpassed soared soars from fell dropped revised up down'
     ).split(' '),
   ),
   /** counted with an article only where something happened to one: a civilian was killed */

@@ -45,7 +45,9 @@ export const uncounted = {
     'jailed',
     'remanded',
   ]),
-  termUnits: new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years']),
+  termUnits: new Set(
+    'day days week weeks month months year years hour hours minute minutes second seconds night nights'.split(' '),
+  ),
   /** nouns whose counts say nothing of the event: ways of speaking */
   idle: new Set(
     (
@@ -56,6 +58,18 @@ export const uncounted = {
       'chance end sign signs evidence information comment response proof plan plans intention sense such one ones problem ' +
       'choice surprise wonder report reports indication indications link links secret stranger mistake'
     ).split(' '),
+  ),
+  /** shown, spoken or printed: a few of them are mentioned, not counted */
+  shown: new Set(
+    'video videos clip clips tweet tweets post posts message messages interview interviews chapter chapters language languages degree degrees'.split(
+      ' ',
+    ),
+  ),
+  /** “a village of 600 people”: how large it is */
+  settlements: new Set(
+    'village town city hamlet suburb district county province state country nation island population community parish municipality settlement neighbourhood neighborhood'.split(
+      ' ',
+    ),
   ),
   /** before a few people: who they are was told */
   definite: new Set(['the', 'these', 'those', 'both']),
@@ -88,6 +102,12 @@ export const uncounted = {
     'per year',
     'each year',
     'every year',
+    'each month',
+    'every month',
+    'each week',
+    'every week',
+    'each day',
+    'every day',
     'annually',
     'on average',
     'in history',
