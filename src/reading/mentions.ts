@@ -62,7 +62,10 @@ function mentionOf(
   if (!name && !isSource && (m.form === 'pronoun' || m.type === 'thing')) return undefined
   const head = name ?? m.head
   const form = name ? 'name' : m.form === 'name' ? 'nominal' : m.form
-  const span = { start: Math.min(start, head.start), end: head.end }
+  const end = name
+    ? head.end
+    : compoundEnd(tokensIn(tokens, { start: head.start, end: sentence?.end ?? head.end }), head)
+  const span = { start: Math.min(start, head.start), end }
   return { id: mentionId(report.id, head), span, head, form, type }
 }
 
@@ -74,6 +77,16 @@ function wholeNames({ tokens, found }: Readonly<Layers>) {
   const isNamed = (token: Token) => named.has(token.text)
   return (name: Span, type: EntityType, sentence: Span) =>
     wholeName(name, { tokens: tokensIn(tokens, sentence), type, typeAt, isNamed })
+}
+
+/** Where a noun ends that hyphens make one word with small ones behind: “brother-in-law”, “commander-in-chief”. */
+function compoundEnd(behind: readonly Token[], head: Span): number {
+  let end = behind.findIndex((t) => t.end >= head.end)
+  const isTight = (i: number) => behind[i]?.end === behind[i + 1]?.start
+  const isPart = (i: number) =>
+    behind[i]?.text === '-' && isTight(i - 1) && isTight(i) && /^\p{Ll}/u.test(behind[i + 1]?.text ?? '')
+  while (end >= 0 && isPart(end + 1)) end += 2
+  return Math.max(head.end, behind[end]?.end ?? head.end)
 }
 
 /** “Talmere MP” with “Jane Roe” where she stands behind: a role with capitals before a name is no name. */

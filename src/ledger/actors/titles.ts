@@ -49,6 +49,7 @@ export function titleLinks(scene: readonly Seen[], partition: Partition<MentionI
   return scene.flatMap((m) => {
     if (!isBareTitle(m)) return []
     return titleOf(m, roleSpan(m)).flatMap((title): Link[] => {
+      if (!isHead(title)) return []
       const bearers = (byRole.get(title.role) ?? []).filter((b) => b.mention.id !== m.id && agree(title, b))
       const [first] = bearers
       const clusters = new Set(bearers.map((b) => partition.find(b.mention.id)))
@@ -85,6 +86,10 @@ function titleOf(mention: Seen, span: Span): Title[] {
     },
   ]
 }
+
+/** “The president’s brother” is no president. */
+const isHead = ({ mention, role }: Title): boolean =>
+  mention.form === 'name' || parseName(mention.headText, 'organisation').bag.includes(role)
 
 /** The role is the last of a run of role nouns: of “foreign minister” “minister”. */
 const isRole = (bag: readonly string[], i: number) => isRoleNoun(bag[i]) && !isRoleNoun(bag[i + 1])

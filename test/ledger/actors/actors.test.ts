@@ -260,6 +260,7 @@ describe('never one', () => {
       ['[p:Deputy Governor ^Ada Low] and [p:Governor ^Jane Roe] spoke.', '[pd:the deputy governor] left.'],
       2,
     ],
+    ['somebody and his brother', ['[p:President ^Omar Hadi] slept. [pd:President Omar Hadi’s brother] woke.'], 2],
     ['somebody and what is for them', ['[t:Comet] and [o:Justice for Comet] spoke.'], 2],
     ['what is in a town and the town', ['[l:Berlin] and [l:Berlin Hotel].'], 2],
     ['countries a letter apart', ['[l:Austria] and [l:Australia], [l:Iran] and [l:Iraq].'], 4],
