@@ -7,7 +7,7 @@ import { parseName } from './name.js'
 import { isBeside, type Seen } from './scene.js'
 import type { Stated } from './stated.js'
 import { titleBefore } from './titles.js'
-import { appositionSpan, ownedSpans, roleSpan } from './widen.js'
+import { appositionSpan, bareSpans, ownedSpans, roleSpan } from './widen.js'
 
 const { determiners, incorporations, offices } = en.actors
 
@@ -16,14 +16,22 @@ interface Surface {
   evidence: Evidence
 }
 
+/** What is known of an actor while its forms are listed. */
+interface Known {
+  /** of its names and of descriptions that hold one */
+  nameWords: ReadonlySet<string>
+  isNamed: boolean
+}
+
 /** Every form, name or fixed title, by which the reports call the actor with these mentions; most frequent first. */
 export function aliasesOf(members: readonly Seen[], stated: ReadonlyMap<MentionId, Stated>): Actor['aliases'] {
   const byId = new Map(members.map((m) => [m.id, m]))
   const nameWords = new Set(
     members.flatMap((m) => parseName(m.naming ?? (m.form === 'name' ? m.headText : ''), m.type).words),
   )
+  const known = { nameWords, isNamed: members.some((m) => m.form === 'name') }
   const surfaces = [
-    ...members.flatMap((m) => surfacesOf(m, m.antecedent ? byId.get(m.antecedent) : undefined, nameWords)),
+    ...members.flatMap((m) => surfacesOf(m, m.antecedent ? byId.get(m.antecedent) : undefined, known)),
     ...members.flatMap((m) => {
       const form = stated.get(m.id)?.form
       return form ? [surface(m, form)] : []
@@ -63,16 +71,24 @@ const surface = (m: Seen, span: Span): Surface => ({
   evidence: { report: m.report.id, spans: [span] },
 })
 
-function surfacesOf(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySet<string>): Surface[] {
+function surfacesOf(m: Seen, antecedent: Seen | undefined, { nameWords, isNamed }: Known): Surface[] {
   if (m.form === 'pronoun') return []
   if (m.form === 'name') {
-    const spans = [...nameSpans(m), ...marked(m), ...ownedSpans(m), ...honorifics(m), ...titles(m), ...bracketed(m)]
+    const spans = [
+      ...nameSpans(m),
+      ...bareSpans(m),
+      ...marked(m),
+      ...ownedSpans(m),
+      ...honorifics(m),
+      ...titles(m),
+      ...bracketed(m),
+    ]
     return distinct(spans).map((span) => surface(m, span))
   }
   if (!isFixed(m, antecedent, nameWords)) return []
   const titled = antecedent && isTitleOf(m, antecedent) ? [{ start: m.span.start, end: antecedent.span.end }] : []
-  const isIndefinite = /^an?\s/i.test(m.spanText)
-  const spans = [withoutDeterminer(m), ...roles(m, antecedent), ...titled, ...(isIndefinite ? [] : [m.span])]
+  const isWhole = !isNamed || !/^an?\s/i.test(m.spanText)
+  const spans = [withoutDeterminer(m), ...roles(m, antecedent), ...titled, ...(isWhole ? [m.span] : [])]
   return distinct(spans).map((span) => surface(m, span))
 }
 
@@ -80,11 +96,21 @@ function surfacesOf(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySe
 function roles(m: Seen, antecedent: Seen | undefined): Span[] {
   if (m.type !== 'person') return []
   const apposition = antecedent && appositionSpan(m, antecedent)
-  const longer = [roleSpan(m), ...(apposition ? [apposition] : [])].filter((role) => role.end > m.span.end)
-  return longer.flatMap((role) => [
+  const longest = [until(roleSpan(m), m, antecedent), ...(apposition ? [apposition] : [])]
+    .filter((role) => role.end > m.span.end)
+    .sort((a, b) => b.end - a.end)
+    .slice(0, 1)
+  return longest.flatMap((role) => [
     ...(/^an?\s/i.test(m.spanText) ? [] : [role]),
     { start: withoutDeterminer(m).start, end: role.end },
   ])
+}
+
+/** A role before the name of who has it: of “Mayor of Talmere Jane Roe” “Mayor of Talmere”. */
+function until(role: Span, m: Seen, name: Seen | undefined): Span {
+  if (name?.form !== 'name' || name.head.start < m.span.end || name.head.start >= role.end) return role
+  const { start } = role
+  return { start, end: start + m.report.text.slice(start, name.head.start).trimEnd().length }
 }
 
 /**

@@ -48,7 +48,7 @@ describe('one actor under all its names', () => {
         '[o:Canal Authority] spoke. [od1:The agency] left.',
         '[o:Brandt Inc.] spoke. [od1:The company] left. [od1:A company] slept.',
       ],
-      ['Brandt Inc. = The company = company', 'Canal Authority = The agency = agency'],
+      ['Brandt = Brandt Inc. = The company = company', 'Canal Authority = The agency = agency'],
     ],
     [
       'those told by a noun alone',
@@ -79,6 +79,20 @@ describe('one actor under all its names', () => {
       ['The ambassador = The ambassador of Velia = ambassador = ambassador of Velia'],
     ],
     ['transliteration', ['[l:Bahmut] fell.', '[l:Bakhmut] fell.'], ['Bahmut = Bakhmut']],
+    ['a number in words', ['[t:Formula Six] began.', '[t:F6] ended.'], ['F6 = Formula Six']],
+    [
+      'a person with and without what he is no more',
+      ['[p:former Velian dictator ^Omar Roe] slept.'],
+      ['Omar Roe = Velian dictator Omar Roe = former Velian dictator = former Velian dictator Omar Roe'],
+    ],
+    [
+      'an office for several things',
+      ['[p:Jane Roe], [pd1:the minister] of education, science and technology, spoke.'],
+      [
+        'Jane Roe = minister = minister of education, science and technology = the minister = the minister of education, science and technology',
+      ],
+    ],
+    ['whoever has no name, the first time too', ['[od:A Velian court] met.'], ['A Velian court = Velian court']],
     [
       'transliterated people',
       ['[p:Mykhailo Podoliak] spoke.', '[p:Mikhail Podolyak] spoke.', '[p:Михайло Подоляк] spoke.'],

@@ -131,6 +131,12 @@ export const actors = {
     bureau service office
     committee commission
   `),
+  /** numbers that stand in names behind another word: “Formula One” */
+  ordered: new Map<string, string>(
+    'one two three four five six seven eight nine ten eleven twelve twenty'
+      .split(' ')
+      .map((word, i) => [word, String(i < 12 ? i + 1 : 20)] as const),
+  ),
   /** bodies that every nation has, under several names */
   institutions: groups(`
     armedforces military army armed forces troops force
@@ -154,7 +160,7 @@ export const actors = {
   roads: words('road street avenue boulevard motorway highway freeway expressway route autobahn line'),
   /** lower-case words in the middle of a role: “adviser to the minister of internal affairs” */
   portfolios: words(
-    'internal interior foreign affairs defense finance health education justice military intelligence security public national home state trade energy transport',
+    'internal interior foreign affairs defense defence finance health education justice military intelligence security public national home state trade energy transport science technology research culture sport sports agriculture fisheries environment climate industry commerce labor labour employment tourism housing economy economic development information communications social welfare family water digital innovation immigration police fire emergency',
   ),
   /** between a role and what it is the role of */
   roleJoints: words('of for at to the its his her their and in on'),
