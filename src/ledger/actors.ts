@@ -15,6 +15,7 @@ import { settle } from '../stories/rulings.js'
 import { aliasesOf, descriptionsOf } from './actors/aliases.js'
 import { compareForms } from './actors/candidates.js'
 import { antecedentLinks, bareLinks, definiteLinks } from './actors/coreference.js'
+import { mainFirmLinks, repeatedLinks } from './actors/descriptions.js'
 import { displayName, givenNames } from './actors/display.js'
 import { type Form, formsOf } from './actors/form.js'
 import { labelsOf } from './actors/labels.js'
@@ -80,15 +81,18 @@ function whoIsWho(
     joinAll(partition, linkPart(form, hosts.get(form) ?? [], partition))
   }
   const named = forms.flatMap((form) => form.mentions.map((m) => m.id))
+  const properly = scene.filter((m) => m.form === 'name').map((m) => m.id)
   const coreference = antecedentLinks(scene)
   joinNameless(
     partition,
     coreference.filter((link) => link.reason === 'apposition'),
     named,
   )
+  joinNameless(partition, repeatedLinks(scene), named)
   joinNameless(partition, titleLinks(scene, partition), named)
   joinNameless(partition, [...definiteLinks(scene), ...coreference], named)
   joinNameless(partition, bareLinks(scene, partition, named), named)
+  joinNameless(partition, mainFirmLinks(scene, partition), properly)
   return partition
 }
 

@@ -2,7 +2,8 @@ import type { EntityType, Mention, Span } from '../schema/index.js'
 import { contains, hull, slice } from '../schema/index.js'
 import { en } from './lang/en.js'
 
-const { anaphors, indefinites, joints, persons, phraseJoints } = en.mentions
+const { firms } = en.actors
+const { anaphors, indefinites, joints, persons, phraseJoints, publicBodies } = en.mentions
 const joint = [...phraseJoints].join('|')
 const capital = '\\p{Lu}[^\\s,.;]*'
 /** Up to a comma anything may stand that the office is of; without one a name alone, as a verb would be crossed. */
@@ -60,8 +61,16 @@ function isPossible(text: string, m: Mention, to: Mention): boolean {
   if (m.form === 'pronoun') return m.type !== 'person' || to.type !== 'thing'
   const first = slice(text, m.span).split(/\s/, 1)[0]?.toLowerCase() ?? ''
   if (indefinites.has(first)) return false
-  if (m.type === 'organisation') return to.type !== 'place' && to.type !== 'thing' && !isPerson(to.type)
+  if (m.type === 'organisation')
+    return to.type !== 'place' && to.type !== 'thing' && !isPerson(to.type) && !isOtherBody(text, m, to)
   return m.type !== 'person' || isPerson(to.type)
+}
+
+/** “The company” is neither a commission nor several departments. */
+function isOtherBody(text: string, m: Mention, to: Mention): boolean {
+  if (!firms.has(slice(text, m.head).toLowerCase())) return false
+  const last = slice(text, to.head).toLowerCase().split(' ').at(-1) as string
+  return publicBodies.has(last) || (to.form === 'nominal' && publicBodies.has(last.replace(/s$/, '')))
 }
 
 /** The words that statements give as their source, and whether they stand behind what is said. */

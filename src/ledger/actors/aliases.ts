@@ -20,6 +20,8 @@ interface Surface {
 interface Known {
   /** of its names and of descriptions that hold one */
   nameWords: ReadonlySet<string>
+  /** of titles before its names */
+  titleWords: ReadonlySet<string>
   isNamed: boolean
 }
 
@@ -29,7 +31,8 @@ export function aliasesOf(members: readonly Seen[], stated: ReadonlyMap<MentionI
   const nameWords = new Set(
     members.flatMap((m) => parseName(m.naming ?? (m.form === 'name' ? m.headText : ''), m.type).words),
   )
-  const known = { nameWords, isNamed: members.some((m) => m.form === 'name') }
+  const titleWords = new Set(members.flatMap((m) => titleText(m).flatMap((title) => parseName(title, 'thing').words)))
+  const known = { nameWords, titleWords, isNamed: members.some((m) => m.form === 'name') }
   const surfaces = [
     ...members.flatMap((m) => surfacesOf(m, m.antecedent ? byId.get(m.antecedent) : undefined, known)),
     ...members.flatMap((m) => {
@@ -71,7 +74,7 @@ const surface = (m: Seen, span: Span): Surface => ({
   evidence: { report: m.report.id, spans: [span] },
 })
 
-function surfacesOf(m: Seen, antecedent: Seen | undefined, { nameWords, isNamed }: Known): Surface[] {
+function surfacesOf(m: Seen, antecedent: Seen | undefined, known: Known): Surface[] {
   if (m.form === 'pronoun') return []
   if (m.form === 'name') {
     const spans = [
@@ -85,9 +88,9 @@ function surfacesOf(m: Seen, antecedent: Seen | undefined, { nameWords, isNamed 
     ]
     return distinct(spans).map((span) => surface(m, span))
   }
-  if (!isFixed(m, antecedent, nameWords)) return []
+  if (!isFixed(m, antecedent, known)) return []
   const titled = antecedent && isTitleOf(m, antecedent) ? [{ start: m.span.start, end: antecedent.span.end }] : []
-  const isWhole = !isNamed || !/^an?\s/i.test(m.spanText)
+  const isWhole = !known.isNamed || !/^an?\s/i.test(m.spanText)
   const spans = [withoutDeterminer(m), ...roles(m, antecedent), ...titled, ...(isWhole ? [m.span] : [])]
   return distinct(spans).map((span) => surface(m, span))
 }
@@ -165,8 +168,16 @@ function titles(m: Seen): Span[] {
 const isTitleOf = (m: Seen, name: Seen) =>
   name.form === 'name' && /^,? $/.test(m.report.text.slice(m.span.end, name.span.start))
 
-/** A description that is as good as a name: by a name, by an office, or by the last word of the name. */
-function isFixed(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySet<string>): boolean {
+function titleText(m: Seen): string[] {
+  const title = m.type === 'person' ? titleBefore(m) : undefined
+  return title ? [slice(m.report.text, title)] : []
+}
+
+/**
+ * A description that is as good as a name: by a name, by an office, by the words of a title set before the name, or by
+ * the last word of the name.
+ */
+function isFixed(m: Seen, antecedent: Seen | undefined, { nameWords, titleWords }: Known): boolean {
   if (m.naming !== undefined) return true
   const noun = m.headText.toLowerCase()
   if (m.type !== 'person') {
@@ -178,6 +189,7 @@ function isFixed(m: Seen, antecedent: Seen | undefined, nameWords: ReadonlySet<s
     return antecedent !== undefined && antecedent.type === 'person' && isBeside(m, antecedent)
   return (
     offices.has(noun) ||
+    parseName(m.spanText, 'thing').words.every((w) => titleWords.has(w)) ||
     (antecedent !== undefined && isBeside(m, antecedent)) ||
     /\p{Lu}/u.test(slice(m.report.text, roleSpan(m)).slice(1))
   )

@@ -94,6 +94,21 @@ describe('one actor under all its names', () => {
     ],
     ['whoever has no name, the first time too', ['[od:A Velian court] met.'], ['A Velian court = Velian court']],
     [
+      'an office that a report tells by itself again and again',
+      [
+        '[pd:The police chief] spoke. [pd:The police chief] left. [pd1:The police chief] slept.',
+        '[p:Talmere Police Chief ^Jane Roe] woke.',
+      ],
+      [
+        'Chief Jane Roe = Jane Roe = Talmere Police Chief = Talmere Police Chief Jane Roe = The police chief = police chief',
+      ],
+    ],
+    [
+      'the firm that a report is about',
+      ['[o:Brandt] fell. [o:Brandt] rose. [od:The Talmere bank] of [o:Kelva] slept. [o:Brandt] woke. [od:A bank] too.'],
+      ['A bank', 'Brandt = Talmere bank = The Talmere bank', 'Kelva'],
+    ],
+    [
       'transliterated people',
       ['[p:Mykhailo Podoliak] spoke.', '[p:Mikhail Podolyak] spoke.', '[p:Михайло Подоляк] spoke.'],
       ['Mikhail Podolyak = Mykhailo Podoliak = Михайло Подоляк'],
@@ -275,6 +290,9 @@ describe('never one', () => {
       2,
     ],
     ['somebody and his brother', ['[p:President ^Omar Hadi] slept. [pd:President Omar Hadi’s brother] woke.'], 2],
+    ['a firm and the bank of a report about two', ['[o:Brandt], [o:Kelva], [o:Brandt]. [od:The bank] fell.'], 3],
+    ['a party and the firm', ['[o:Dawn Party], [o:Dawn Party], [o:Dawn Party]. [od:The firm] fell.'], 2],
+    ['whoever a report says to be a woman', ['[pd:The woman] slept. [pd:The woman] woke.'], 2],
     ['somebody and what is for them', ['[t:Comet] and [o:Justice for Comet] spoke.'], 2],
     ['what is in a town and the town', ['[l:Berlin] and [l:Berlin Hotel].'], 2],
     ['countries a letter apart', ['[l:Austria] and [l:Australia], [l:Iran] and [l:Iraq].'], 4],

@@ -176,6 +176,10 @@ export const actors = {
   incorporations: words(
     'company firm corporation incorporated limited llc llp plc ag sa se nv gmbh spa ab asa oyj group holdings',
   ),
+  /** nouns for a firm, by what it does or how large it is */
+  firms: words(
+    'firm company corporation business bank lender insurer retailer supermarket grocer carmaker automaker chipmaker drugmaker manufacturer maker producer publisher broadcaster carrier airline operator provider developer builder brewer miner giant conglomerate startup start-up multinational utility',
+  ),
   /** last word of the name of a law */
   laws: words('act amendment treaty constitution'),
   /** bodies of many nations, under their names: told apart from a nation's own as one nation's are from another's */
