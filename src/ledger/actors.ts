@@ -2,6 +2,7 @@ import { en } from '../reading/lang/en.js'
 import {
   type Actor,
   type ActorId,
+  byPublication,
   ENTITY_TYPES,
   type MentionId,
   makeId,
@@ -25,6 +26,7 @@ import { chainForm, hostsOf, linkPart } from './actors/parts.js'
 import { type Seen, setScene } from './actors/scene.js'
 import { type Stated, statedLinks } from './actors/stated.js'
 import { titleLinks } from './actors/titles.js'
+import { withVariants } from './actors/variants.js'
 import { grouped } from './grouped.js'
 
 export interface ActorsInputs {
@@ -59,7 +61,9 @@ export function actors(inputs: ActorsInputs): ActorsResult {
   const given = givenNames(inputs.rulings)
   const statedOf = new Map(stated.map((s) => [s.a, s]))
   const made = sets.map(({ id, members }) => describe({ id, members }, statedOf, labels.get(id) ?? [], given))
-  return { actors: made.sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1)), of }
+  const reports = inputs.reports.filter((r) => inStory.has(r.id)).sort(byPublication)
+  const whole = withVariants(made, reports)
+  return { actors: whole.sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1)), of }
 }
 
 function whoIsWho(

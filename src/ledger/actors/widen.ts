@@ -119,7 +119,7 @@ export function roleSpan(m: Seen): Span {
 }
 
 const APPOSITION =
-  /^ (\p{Ll}+) (?:(?!,| (?:who|which|that|whose|and|but) |[;:]|\.\s+\p{Lu}\p{Ll}|\.$).){1,100}(?=,|\.)/u
+  /^ (\p{Ll}+) (?:(?!,| (?:who|which|that|whose|and|but) |[;:]|\.\s+\p{Lu}[\p{Ll} ]|\.$).){1,100}(?=,|\.)/u
 
 /** A role set between commas behind a name, to the second of them: “, the head of tax services at Kelva Ltd,”. */
 export function appositionSpan(m: Seen, name: Seen): Span | undefined {

@@ -109,6 +109,16 @@ describe('one actor under all its names', () => {
       ['A bank', 'Brandt = Talmere bank = The Talmere bank', 'Kelva'],
     ],
     [
+      'other cases and hyphens where no reader looked',
+      ['[o:Red Harbour] woke. [t:Kelvium] fell.', 'RED HARBOUR, red-harbour; Kelvium, kelvium, kelvium or kelvium?'],
+      ['Kelvium = kelvium', 'RED HARBOUR = Red Harbour = red-harbour'],
+    ],
+    [
+      'and neither words for letters, nor everyday words and people in small letters',
+      ['[o:IS], [o:House], [p:Jane Brown]: Is house, house, house jane brown?'],
+      ['House', 'IS', 'Jane Brown'],
+    ],
+    [
       'transliterated people',
       ['[p:Mykhailo Podoliak] spoke.', '[p:Mikhail Podolyak] spoke.', '[p:Михайло Подоляк] spoke.'],
       ['Mikhail Podolyak = Mykhailo Podoliak = Михайло Подоляк'],
@@ -221,7 +231,7 @@ describe('one actor under all its names', () => {
     [
       'surnames with small words',
       ['[p:Ann van der Roe] spoke. [p:Van der Roe] left.'],
-      ['Ann van der Roe = Van der Roe'],
+      ['Ann van der Roe = Van der Roe = van der Roe'],
     ],
     [
       'the first of two halves',
