@@ -119,6 +119,16 @@ describe('one actor under all its names', () => {
       ['House', 'IS', 'Jane Brown'],
     ],
     [
+      'a capital that no report is in, for the nation',
+      ['[l:Norway] spoke. [l:Oslo] denied it.', '[l:Oslo] urged [l:Sweden].'],
+      ['Norway = Oslo', 'Sweden'],
+    ],
+    [
+      'a capital for the government, where it is not the town',
+      ['[o:The Norwegian government] fell. [o:Oslo] denied it.', 'In [l:Oslo] it rained.'],
+      ['Norwegian government = Oslo = The Norwegian government', 'Oslo'],
+    ],
+    [
       'transliterated people',
       ['[p:Mykhailo Podoliak] spoke.', '[p:Mikhail Podolyak] spoke.', '[p:Михайло Подоляк] spoke.'],
       ['Mikhail Podolyak = Mykhailo Podoliak = Михайло Подоляк'],
@@ -290,7 +300,7 @@ describe('never one', () => {
     ],
     ['a firm and its product, its staff', ['[o:Brandt] and [o:Brandt Cloud], [o:Brandt Workers] spoke.'], 3],
     ['a firm and its staff, told first', ['[o:Brandt Workers] struck. [o:Brandt] spoke.'], 2],
-    ['a country and its capital', ['[l:Norway] and [l:Oslo] voted.'], 2],
+    ['a country and its capital', ['[l:Norway] and [l:Oslo] voted. In [l:Oslo] it rained.'], 2],
     ['a region and the city of its name', ['[l:Talmere region] and the city of [l:Talmere].'], 2],
     ['ministries of two nations', ['[o:Norwegian Defence Ministry] and [o:Swedish Defence Ministry].'], 2],
     ['two ministries of one nation', ['[o:Norwegian Defence Ministry] and [o:Norwegian Interior Ministry].'], 2],

@@ -180,6 +180,10 @@ export const actors = {
   firms: words(
     'firm company corporation business bank lender insurer retailer supermarket grocer carmaker automaker chipmaker drugmaker manufacturer maker producer publisher broadcaster carrier airline operator provider developer builder brewer miner giant conglomerate startup start-up multinational utility',
   ),
+  /** right before the name of a town: what happens, happens there */
+  locating: words(
+    'in at near outside inside around across through throughout from to toward towards into of central downtown northern southern eastern western north south east west',
+  ),
   /** last word of the name of a law */
   laws: words('act amendment treaty constitution'),
   /** bodies of many nations, under their names: told apart from a nation's own as one nation's are from another's */
