@@ -29,7 +29,7 @@ export function governing(scene: readonly Seen[], readings: readonly Reading[]):
   for (const m of named) {
     const nation = nationBy(m) as string
     const name = names.get(nation)
-    const stands = speaking.has(m.id) || m.type === 'organisation' || !inhabited.has(nation)
+    const stands = speaking.has(m.id) || says(m) || m.type === 'organisation' || !inhabited.has(nation)
     if (name && stands && !isLocated(m)) meant.set(m.id, name)
   }
   return meant
@@ -60,6 +60,12 @@ function speakers(readings: readonly Reading[]): Set<MentionId> {
       }),
     ),
   )
+}
+
+/** “which Oslo claimed” */
+function says({ head, report: { text } }: Seen): boolean {
+  const [, verb = ''] = text.slice(head.end, head.end + 30).match(/^ (?:has |have |had )?(\p{Ll}+)/u) ?? []
+  return en.sentences.saying.has(verb)
 }
 
 /** “in Oslo”, “OSLO (Reuters) —”. */
