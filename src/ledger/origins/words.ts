@@ -9,7 +9,8 @@ export interface Word extends Span {
   quoted: boolean
 }
 
-const QUOTATION = /“[^”]*”|"[^"\n]*"/gu
+/** Single marks too, as some papers set them: they open before a letter and close behind none, “don’t” has neither. */
+const QUOTATION = /“[^”]*”|"[^"\n]*"|(?<![\p{L}\p{N}])[‘'](?=\p{L})[^\n]*?[’'](?![\p{L}\p{N}])/gu
 
 /** The words of a report, in lower case and without marks, as copying editors leave them alone. */
 export function wordsOf(report: Report): Word[] {
