@@ -12,6 +12,8 @@ const NAMED_AFTER = new RegExp(
   'u',
 )
 
+const OF = new RegExp(`^\\s(?:${joint})\\s$`, 'u')
+
 /**
  * Links mentions to the name that stands beside them: acronyms in brackets, “the governor, Jane Roe”, “Jane Roe,
  * governor of …”. These are surer than any antecedent told before. Mentions come in order of place.
@@ -38,10 +40,16 @@ function neighbour(text: string, mentions: readonly Mention[], mention: Mention,
   const after = mentions
     .slice(i + 1, i + 6)
     .find((m) => isName(m) && NAMED_AFTER.test(text.slice(mention.head.end, m.span.start)))
+  if (after && mention.type === 'person' && isOfPerson(text, mentions.slice(Math.max(0, i - 4), i), mention))
+    return undefined
   if (after || mention.type !== 'person' || !/^[,\s]/.test(text.slice(mention.head.end))) return after
   const before = mentions.slice(Math.max(0, i - 4), i)
   return before.findLast((m) => isName(m) && /^,\s+$/.test(text.slice(m.head.end, mention.span.start)))
 }
+
+/** “The brother of the gunman, Jane Roe”: she is the brother’s name, not the gunman’s. */
+const isOfPerson = (text: string, before: readonly Mention[], { span }: Mention): boolean =>
+  before.some((m) => m.form === 'nominal' && m.type === 'person' && OF.test(text.slice(m.head.end, span.start)))
 
 /** Cuts links that cannot be: “a spokesman” is nobody told before, “the bank” no town, “she” no ministry. */
 export function possible(text: string, mentions: readonly Mention[]): Mention[] {

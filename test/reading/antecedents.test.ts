@@ -37,6 +37,11 @@ function linkOfLast(text: string, mentions: readonly Mention[]): string | undefi
   return to && slice(text, to.head)
 }
 
+it('beside two descriptions is the name of the outer one', () => {
+  const { text, mentions } = marked('The [pd:brother] of [pd:the gunman], [pn:Jane Roe], wept.')
+  expect(besides(text, mentions).map((m) => m.antecedent !== undefined)).toEqual([true, false, false])
+})
+
 describe('what nobody told before can be', () => {
   const link = (source: string) => {
     const { text, mentions } = marked(source)

@@ -389,6 +389,19 @@ describe('labels', () => {
     expect(actors(within(saidBy(inputs))).actors.flatMap((a) => a.labels)).toEqual([])
   })
 
+  it.each([
+    ['what somebody is said to be', '[p:Jane Roe] is [pd:a hero], they said.', 'hero'],
+    ['of whom a group consists', '[o:Dawn Front] is made up of [gd:mercenaries].', 'mercenaries'],
+    ['what somebody is made', 'The vote turned [p:Jane Roe] into [pd:a Velian hero].', 'Velian hero'],
+    ['what stands before a name', 'They hailed [pd:former dictator] [p:Omar Hadi].', 'former dictator'],
+  ])('tell %s', (_, text, label) => {
+    expect(actors(marked(text)).actors.flatMap((a) => a.labels.map((l) => l.text))).toEqual([label])
+  })
+
+  it('are not those of whom the named one is another’s', () => {
+    expect(actors(marked('The father of [p:Jane Roe] is [pd:a hero].')).actors.flatMap((a) => a.labels)).toEqual([])
+  })
+
   it('are told apart from who gives them', () => {
     const result = actors(marked('[o:Dawn Front], which [l:Oslo] calls [gd:terrorists], spoke.'))
     const [front, oslo] = ['Dawn Front', 'Oslo'].map((name) => result.actors.find((a) => a.name === name))

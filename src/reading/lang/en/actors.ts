@@ -231,7 +231,33 @@ export const actors = {
   /** between an actor and what somebody calls it: “whom Moscow calls terrorists” */
   callings: ['as', 'a', 'an', 'the', 'simply', 'merely', 'just', 'mere', 'of being', 'are', 'is', 'were', 'was'],
   /** verbs that give somebody a label, by lemma */
-  callingVerbs: words('call brand label describe dub denounce condemn portray characterise characterize hail term'),
+  callingVerbs: words(
+    'call brand label describe dub denounce condemn portray characterise characterize hail term designate declare deem consider regard view depict',
+  ),
+  /** between somebody and what he is said to be */
+  beings: [
+    'is',
+    'are',
+    'was',
+    'were',
+    'be',
+    'being',
+    'remains',
+    'remain',
+    'became',
+    'becomes',
+    'has been',
+    'have been',
+    'had been',
+    'consisted of',
+    'consists of',
+    'consisting of',
+    'made up of',
+    'is made up of',
+    'was made up of',
+  ],
+  /** before somebody who is made or said to be something: “turned her into a hero”, “referred to them as thugs” */
+  makings: ['turned', 'made', 'makes', 'transformed', 'refers to', 'referred to', 'refer to'],
   /** nouns by which people take sides */
   labels: words(
     'militant militants rebel rebels insurgent insurgents fighter fighters partisan partisans saboteur saboteurs separatist separatists extremist extremists terrorist terrorists gunman gunmen attacker attackers assailant assailants guerrilla guerrillas bandit bandits mercenary mercenaries invader invaders occupier occupiers aggressor aggressors liberator liberators patriot patriots traitor traitors hero heroes martyr martyrs nationalist nationalists fascist fascists nazi nazis neo-nazi neo-nazis jihadist jihadists islamist islamists radical radicals protester protesters demonstrator demonstrators rioter rioters striker strikers mob thug thugs hooligan hooligans gang gangs vandal vandals looter looters criminal criminals killer murderer monster shooter suspect perpetrator perpetrators agitator agitators provocateur provocateurs activist activists dissident dissidents whistleblower leaker hacker hackers spy spies regime junta dictator dictatorship tyrant strongman autocrat usurper puppet puppets oligarch cult sect migrant migrants refugee refugees settler settlers colonist colonists expatriate expatriates infiltrator infiltrators raider raiders predator predators vulture vultures robber robbers fraud fraudster fraudsters scammer scammers liar liars clown buffoon scab scabs',
