@@ -1,6 +1,7 @@
 import type { Found } from '../inference/find.js'
 import type { EntityType, Mention, MentionId, Report, Span } from '../schema/index.js'
 import { bySpan, contains, hull, mentionId, overlap, slice } from '../schema/index.js'
+import { agencyNames } from './agency-names.js'
 import { besides, fallBack, possible } from './antecedents.js'
 import { conjunctOf } from './conjuncts.js'
 import { en } from './lang/en.js'
@@ -30,7 +31,8 @@ export const mentions: Layer<'mentions'> = (report, soFar) => {
   })
   const told = unique([...fromPosts(report, soFar.found.mentions), ...linked])
   const known = unique([...told, ...namedKinds(report, soFar, told)])
-  const names = unique([...known, ...unfound(report, soFar, known)])
+  const credited = unique([...known, ...agencyNames(report, known)])
+  const names = unique([...credited, ...unfound(report, soFar, credited)])
   const all = unique([...names, ...titlesOf(report, soFar.tokens, names)])
   const sources = soFar.found.statements.flatMap(({ source, content }) => {
     const [first] = content

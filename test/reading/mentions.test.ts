@@ -11,3 +11,10 @@ it.each([
   const { mentions } = await read(reportOf(text))
   expect(mentions.map((m) => slice(text, m.span))).toContain(described)
 })
+
+it('an agency is named in the line that says whose the text is', async () => {
+  const text = 'The minister denied the charge on Monday.\nCopyright 2031 The Associated Press. All rights reserved.'
+  const { mentions } = await read(reportOf(text))
+  const named = mentions.filter((m) => m.form === 'name' && m.type === 'organisation')
+  expect(named.map((m) => slice(text, m.head))).toEqual(['Associated Press'])
+})
