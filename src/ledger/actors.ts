@@ -2,6 +2,7 @@ import { en } from '../reading/lang/en.js'
 import {
   type Actor,
   type ActorId,
+  byPublication,
   ENTITY_TYPES,
   type MentionId,
   makeId,
@@ -15,6 +16,7 @@ import { settle } from '../stories/rulings.js'
 import { aliasesOf, descriptionsOf } from './actors/aliases.js'
 import { compareForms } from './actors/candidates.js'
 import { antecedentLinks, bareLinks, definiteLinks } from './actors/coreference.js'
+import { mainFirmLinks, repeatedLinks } from './actors/descriptions.js'
 import { displayName, givenNames } from './actors/display.js'
 import { type Form, formsOf } from './actors/form.js'
 import { labelsOf } from './actors/labels.js'
@@ -24,6 +26,7 @@ import { chainForm, hostsOf, linkPart } from './actors/parts.js'
 import { type Seen, setScene } from './actors/scene.js'
 import { type Stated, statedLinks } from './actors/stated.js'
 import { titleLinks } from './actors/titles.js'
+import { withVariants } from './actors/variants.js'
 import { grouped } from './grouped.js'
 
 export interface ActorsInputs {
@@ -58,7 +61,9 @@ export function actors(inputs: ActorsInputs): ActorsResult {
   const given = givenNames(inputs.rulings)
   const statedOf = new Map(stated.map((s) => [s.a, s]))
   const made = sets.map(({ id, members }) => describe({ id, members }, statedOf, labels.get(id) ?? [], given))
-  return { actors: made.sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1)), of }
+  const reports = inputs.reports.filter((r) => inStory.has(r.id)).sort(byPublication)
+  const whole = withVariants(made, reports)
+  return { actors: whole.sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1)), of }
 }
 
 function whoIsWho(
@@ -80,15 +85,18 @@ function whoIsWho(
     joinAll(partition, linkPart(form, hosts.get(form) ?? [], partition))
   }
   const named = forms.flatMap((form) => form.mentions.map((m) => m.id))
+  const properly = scene.filter((m) => m.form === 'name').map((m) => m.id)
   const coreference = antecedentLinks(scene)
   joinNameless(
     partition,
     coreference.filter((link) => link.reason === 'apposition'),
     named,
   )
+  joinNameless(partition, repeatedLinks(scene), named)
   joinNameless(partition, titleLinks(scene, partition), named)
   joinNameless(partition, [...definiteLinks(scene), ...coreference], named)
   joinNameless(partition, bareLinks(scene, partition, named), named)
+  joinNameless(partition, mainFirmLinks(scene, partition), properly)
   return partition
 }
 

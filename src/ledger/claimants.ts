@@ -13,6 +13,8 @@ import {
   slice,
 } from '../schema/index.js'
 
+import { Passages } from './through.js'
+
 /** Whose words a leaf is, and through whom they came. */
 export interface Voice {
   /** null: the outlet's own, or a source the text does not name */
@@ -26,6 +28,7 @@ export interface Voice {
 export class Claimants {
   readonly #statements: Map<string, Statement>
   readonly #mentions: Map<string, Mention>
+  readonly #passages: Passages
 
   constructor(
     private readonly report: Report,
@@ -35,6 +38,7 @@ export class Claimants {
   ) {
     this.#statements = new Map(reading.statements.map((s) => [s.id, s]))
     this.#mentions = new Map(reading.mentions.map((m) => [m.id, m]))
+    this.#passages = new Passages(report, reading)
   }
 
   /**
@@ -45,7 +49,8 @@ export class Claimants {
     const ruled = this.ruled.get(leaf)
     if (ruled !== undefined) return ruled === null ? this.#outlet() : this.#mention(ruled)
     const chain = this.#chain(statement).filter(named)
-    const [first, ...rest] = [...(counter ? [this.#at([counter])] : []), ...chain.map((s) => this.#source(s))]
+    const voices = chain.flatMap((s) => this.#voicesOf(s))
+    const [first, ...rest] = [...(counter ? [this.#at([counter])] : []), ...voices]
     if (!first) return statement && statement.cue.length > 0 ? this.#unnamed(statement) : this.#own(place)
     // “The ministry lowered its estimate to 12, it said”: nobody passes on what is his own.
     const others = rest.filter((v) => v.claimant === null || v.claimant !== first.claimant)
@@ -61,6 +66,13 @@ export class Claimants {
     const chain: Statement[] = []
     for (let at = statement; at && !chain.includes(at); at = this.statement(at.within)) chain.push(at)
     return chain
+  }
+
+  /** Whoever a source cites before it, the medium that it told behind it. */
+  #voicesOf(s: Statement): Voice[] {
+    const { cited, told } = this.#passages.of(s)
+    const voiceOf = (m: Mention) => this.#at([m.span], this.of.get(m.id))
+    return [...(cited ? [voiceOf(cited)] : []), this.#source(s), ...(told ? [voiceOf(told)] : [])]
   }
 
   #source(s: Statement): Voice {

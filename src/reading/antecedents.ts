@@ -2,7 +2,8 @@ import type { EntityType, Mention, Span } from '../schema/index.js'
 import { contains, hull, slice } from '../schema/index.js'
 import { en } from './lang/en.js'
 
-const { anaphors, indefinites, joints, persons, phraseJoints } = en.mentions
+const { firms } = en.actors
+const { anaphors, indefinites, joints, persons, phraseJoints, publicBodies } = en.mentions
 const joint = [...phraseJoints].join('|')
 const capital = '\\p{Lu}[^\\s,.;]*'
 /** Up to a comma anything may stand that the office is of; without one a name alone, as a verb would be crossed. */
@@ -10,6 +11,8 @@ const NAMED_AFTER = new RegExp(
   `^(\\s(${joint})\\s[^,.;]{1,60},|\\s(${joint})(\\s(the|${[...joints].join('|')}|${capital}))*\\s${capital}|,)?\\s+$`,
   'u',
 )
+
+const OF = new RegExp(`^\\s(?:${joint})\\s$`, 'u')
 
 /**
  * Links mentions to the name that stands beside them: acronyms in brackets, “the governor, Jane Roe”, “Jane Roe,
@@ -37,10 +40,16 @@ function neighbour(text: string, mentions: readonly Mention[], mention: Mention,
   const after = mentions
     .slice(i + 1, i + 6)
     .find((m) => isName(m) && NAMED_AFTER.test(text.slice(mention.head.end, m.span.start)))
+  if (after && mention.type === 'person' && isOfPerson(text, mentions.slice(Math.max(0, i - 4), i), mention))
+    return undefined
   if (after || mention.type !== 'person' || !/^[,\s]/.test(text.slice(mention.head.end))) return after
   const before = mentions.slice(Math.max(0, i - 4), i)
   return before.findLast((m) => isName(m) && /^,\s+$/.test(text.slice(m.head.end, mention.span.start)))
 }
+
+/** “The brother of the gunman, Jane Roe”: she is the brother’s name, not the gunman’s. */
+const isOfPerson = (text: string, before: readonly Mention[], { span }: Mention): boolean =>
+  before.some((m) => m.form === 'nominal' && m.type === 'person' && OF.test(text.slice(m.head.end, span.start)))
 
 /** Cuts links that cannot be: “a spokesman” is nobody told before, “the bank” no town, “she” no ministry. */
 export function possible(text: string, mentions: readonly Mention[]): Mention[] {
@@ -60,8 +69,16 @@ function isPossible(text: string, m: Mention, to: Mention): boolean {
   if (m.form === 'pronoun') return m.type !== 'person' || to.type !== 'thing'
   const first = slice(text, m.span).split(/\s/, 1)[0]?.toLowerCase() ?? ''
   if (indefinites.has(first)) return false
-  if (m.type === 'organisation') return to.type !== 'place' && to.type !== 'thing' && !isPerson(to.type)
+  if (m.type === 'organisation')
+    return to.type !== 'place' && to.type !== 'thing' && !isPerson(to.type) && !isOtherBody(text, m, to)
   return m.type !== 'person' || isPerson(to.type)
+}
+
+/** “The company” is neither a commission nor several departments. */
+function isOtherBody(text: string, m: Mention, to: Mention): boolean {
+  if (!firms.has(slice(text, m.head).toLowerCase())) return false
+  const last = slice(text, to.head).toLowerCase().split(' ').at(-1) as string
+  return publicBodies.has(last) || (to.form === 'nominal' && publicBodies.has(last.replace(/s$/, '')))
 }
 
 /** The words that statements give as their source, and whether they stand behind what is said. */

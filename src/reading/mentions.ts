@@ -1,6 +1,7 @@
 import type { Found } from '../inference/find.js'
 import type { EntityType, Mention, MentionId, Report, Span } from '../schema/index.js'
 import { bySpan, contains, hull, mentionId, overlap, slice } from '../schema/index.js'
+import { agencyNames } from './agency-names.js'
 import { besides, fallBack, possible } from './antecedents.js'
 import { conjunctOf } from './conjuncts.js'
 import { en } from './lang/en.js'
@@ -30,7 +31,8 @@ export const mentions: Layer<'mentions'> = (report, soFar) => {
   })
   const told = unique([...fromPosts(report, soFar.found.mentions), ...linked])
   const known = unique([...told, ...namedKinds(report, soFar, told)])
-  const names = unique([...known, ...unfound(report, soFar, known)])
+  const credited = unique([...known, ...agencyNames(report, known)])
+  const names = unique([...credited, ...unfound(report, soFar, credited)])
   const all = unique([...names, ...titlesOf(report, soFar.tokens, names)])
   const sources = soFar.found.statements.flatMap(({ source, content }) => {
     const [first] = content
@@ -62,7 +64,10 @@ function mentionOf(
   if (!name && !isSource && (m.form === 'pronoun' || m.type === 'thing')) return undefined
   const head = name ?? m.head
   const form = name ? 'name' : m.form === 'name' ? 'nominal' : m.form
-  const span = { start: Math.min(start, head.start), end: head.end }
+  const end = name
+    ? head.end
+    : compoundEnd(tokensIn(tokens, { start: head.start, end: sentence?.end ?? head.end }), head)
+  const span = { start: Math.min(start, head.start), end }
   return { id: mentionId(report.id, head), span, head, form, type }
 }
 
@@ -74,6 +79,16 @@ function wholeNames({ tokens, found }: Readonly<Layers>) {
   const isNamed = (token: Token) => named.has(token.text)
   return (name: Span, type: EntityType, sentence: Span) =>
     wholeName(name, { tokens: tokensIn(tokens, sentence), type, typeAt, isNamed })
+}
+
+/** Where a noun ends that hyphens make one word with small ones behind: “brother-in-law”, “commander-in-chief”. */
+function compoundEnd(behind: readonly Token[], head: Span): number {
+  let end = behind.findIndex((t) => t.end >= head.end)
+  const isTight = (i: number) => behind[i]?.end === behind[i + 1]?.start
+  const isPart = (i: number) =>
+    behind[i]?.text === '-' && isTight(i - 1) && isTight(i) && /^\p{Ll}/u.test(behind[i + 1]?.text ?? '')
+  while (end >= 0 && isPart(end + 1)) end += 2
+  return Math.max(head.end, behind[end]?.end ?? head.end)
 }
 
 /** “Talmere MP” with “Jane Roe” where she stands behind: a role with capitals before a name is no name. */

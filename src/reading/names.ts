@@ -3,7 +3,7 @@ import { en } from './lang/en.js'
 import { isCapital, isCommonNoun, isMonthName, isTag, NameParts } from './name-parts.js'
 import type { Token } from './tokens.js'
 
-const { credits, honorifics, organisationNames, people, publicBodies, purposeful } = en.mentions
+const { credits, honorifics, organisationNames, particles, people, publicBodies, purposeful } = en.mentions
 const { suffixes } = en.actors
 
 /**
@@ -93,6 +93,9 @@ function behind({ tokens, type, typeAt }: Around, first: number, end: number): n
   const isFree = (token: Token | undefined) => isCapital(token) && typeAt(token) === undefined
   const isTight = mark !== undefined && next?.start === mark.end && mark.start === tokens[end - 1]?.end
   // “Dae-jung”, “Jean-Luc”, but not “Brandt-era rules”; “Harrow.com”
+  // “Idris al-Roe”
+  if (type === 'person' && next?.text === '-' && particles.has(mark?.text ?? '') && isFree(tokens[end + 2]))
+    return next.start === mark?.end && next.end === tokens[end + 2]?.start ? 3 : 0
   if (isTight && mark.text === '-') return isFree(next) || isGivenName(tokens, first, end) ? 2 : 0
   if (isTight && mark.text === '.') return /^\p{Ll}{2,3}$/u.test(next.text) ? 2 : 0
   if (mark?.text === '&') return isCapital(next) ? 2 : 0

@@ -1,12 +1,13 @@
 import { en } from './lang/en.js'
 import type { Token } from './tokens.js'
 
-const { glued, never } = en.mentions
+const { endings, glued, never } = en.mentions
 const CAPITALISED = /^\p{Lu}\p{Ll}/u
 
 /**
  * Splits words that machine translation or a scraper ran together with a name (“Smithpromised”, “Bostonwhere”).
- * A split needs the name elsewhere in the text, or a capitalised name right before and a word of the glue list behind.
+ * A split needs the name elsewhere in the text, or a capitalised name right before and a word of the glue list behind;
+ * what ends many a word (“Harbour Command”) needs the name.
  */
 export function unglue(tokens: readonly Token[]): Token[] {
   const names = new Set(tokens.filter((t) => CAPITALISED.test(t.text) && t.pos === 'PROPN').map((t) => t.text))
@@ -28,7 +29,7 @@ function cutOf(
 ): number {
   const word = glue.find((w) => token.text.endsWith(w))
   const cut = word ? token.text.length - word.length : 0
-  if (word && cut >= 4 && (words.has(token.lower.slice(0, cut)) || isName(before))) return cut
+  if (word && cut >= 4 && (words.has(token.lower.slice(0, cut)) || (isName(before) && !endings.has(word)))) return cut
   // Behind a known name, any longer word that the text knows too: “Jackson-ville” stays whole.
   for (let at = token.text.length - 5; at >= 4; at--) {
     if (names.has(token.text.slice(0, at)) && words.has(token.lower.slice(at))) return at

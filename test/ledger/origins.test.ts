@@ -29,6 +29,11 @@ describe('origins', () => {
     expect(compile(tell({ text: `Rain fell. ${quote}` }, { text: `Crews worked. ${quote}` })).origins).toEqual([])
   })
 
+  it('nor by one in single marks', () => {
+    const quote = "'We don’t want to stop until every family in this valley has its own roof again,' the mayor said."
+    expect(compile(tell({ text: `Rain fell. ${quote}` }, { text: `Crews worked. ${quote}` })).origins).toEqual([])
+  })
+
   it('name the agency that both credit', () => {
     const { origins } = compile(
       tell(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { besides, fallBack, type Source } from '../../src/reading/antecedents.js'
+import { besides, fallBack, possible, type Source } from '../../src/reading/antecedents.js'
 import { type EntityType, type Mention, mentionId, reportId, slice } from '../../src/schema/index.js'
 
 const TYPES: Record<string, EntityType> = { p: 'person', o: 'organisation' }
@@ -36,6 +36,25 @@ function linkOfLast(text: string, mentions: readonly Mention[]): string | undefi
   const to = mentions.find((m) => m.id === mentions.at(-1)?.antecedent)
   return to && slice(text, to.head)
 }
+
+it('beside two descriptions is the name of the outer one', () => {
+  const { text, mentions } = marked('The [pd:brother] of [pd:the gunman], [pn:Jane Roe], wept.')
+  expect(besides(text, mentions).map((m) => m.antecedent !== undefined)).toEqual([true, false, false])
+})
+
+describe('what nobody told before can be', () => {
+  const link = (source: string) => {
+    const { text, mentions } = marked(source)
+    return linkOfLast(text, possible(text, mentions))
+  }
+
+  it.each([
+    ['[on:Kelva Holdings] fell. [od1:The company] rose.', 'Kelva Holdings'],
+    ['[on:Harbour Commission] met. [od1:The commission] left.', 'Harbour Commission'],
+    ['[on:Harbour Commission] met. [od1:The company] left.', undefined],
+    ['[od:Tax departments] met. [od1:The firm] left.', undefined],
+  ])('%s', (source, name) => expect(link(source)).toBe(name))
+})
 
 describe('the name that stands beside a description', () => {
   const link = (source: string) => {

@@ -83,6 +83,7 @@ describe('a name of which a part was found is taken whole', () => {
       'Talmere Centre for Harbour Studies',
     ],
     ['The brother, [Anton Brandt] II, was not at home.', 'person', 'Anton Brandt II'],
+    ['The court freed [Omar-Hadi] al-Idris on that very day.', 'person', 'Omar-Hadi al-Idris'],
   ])('%s', (text, type, name) => expect(whole(text, type)).toBe(name))
 
   it.each<[string, EntityType, string[], string]>([

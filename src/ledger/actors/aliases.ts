@@ -6,7 +6,7 @@ import { parseName } from './name.js'
 import { isBeside, type Seen } from './scene.js'
 import type { Stated } from './stated.js'
 import { titleBefore } from './titles.js'
-import { appositionSpan, ownedSpans, roleSpan } from './widen.js'
+import { appositionSpan, bareSpans, ownedSpans, roleSpan } from './widen.js'
 
 const { determiners, incorporations, offices } = en.actors
 
@@ -20,15 +20,28 @@ interface Surface {
 /** No report is so long. */
 const LONGEST = 2 ** 32
 
+/** What is known of an actor while its forms are listed. */
+interface Known {
+  /** of its names and of descriptions that hold one */
+  nameWords: ReadonlySet<string>
+  /** the kinds of bodies that these say it is */
+  kinds: ReadonlySet<string>
+  /** of titles before its names */
+  titleWords: ReadonlySet<string>
+  isNamed: boolean
+}
+
 /** Every form, name or fixed title, by which the reports call the actor with these mentions; most frequent first. */
 export function aliasesOf(members: readonly Seen[], stated: ReadonlyMap<MentionId, Stated>): Actor['aliases'] {
   const byId = new Map(members.map((m) => [m.id, m]))
-  const words = new Set(
+  const nameWords = new Set(
     members.flatMap((m) => parseName(m.naming ?? (m.form === 'name' ? m.headText : ''), m.type).words),
   )
-  const named: Named = { words, kinds: new Set([...words].flatMap((w) => kindOf(w) ?? [])) }
+  const titleWords = new Set(members.flatMap((m) => titleText(m).flatMap((title) => parseName(title, 'thing').words)))
+  const kinds = new Set([...nameWords].flatMap((w) => kindOf(w) ?? []))
+  const known = { nameWords, kinds, titleWords, isNamed: members.some((m) => m.form === 'name') }
   const surfaces = [
-    ...members.flatMap((m) => surfacesOf(m, m.antecedent ? byId.get(m.antecedent) : undefined, named)),
+    ...members.flatMap((m) => surfacesOf(m, m.antecedent ? byId.get(m.antecedent) : undefined, known)),
     ...members.flatMap((m) => {
       const form = stated.get(m.id)?.form
       return form ? [surface(m, form)] : []
@@ -67,22 +80,24 @@ const surface = (m: Seen, span: Span): Surface => ({
   at: m.order * LONGEST + span.start,
 })
 
-/** The words of all names of an actor, and the kinds of bodies that they say it is. */
-interface Named {
-  words: ReadonlySet<string>
-  kinds: ReadonlySet<string>
-}
-
-function surfacesOf(m: Seen, antecedent: Seen | undefined, named: Named): Surface[] {
+function surfacesOf(m: Seen, antecedent: Seen | undefined, known: Known): Surface[] {
   if (m.form === 'pronoun') return []
   if (m.form === 'name') {
-    const spans = [...nameSpans(m), ...marked(m), ...ownedSpans(m), ...honorifics(m), ...titles(m), ...bracketed(m)]
+    const spans = [
+      ...nameSpans(m),
+      ...bareSpans(m),
+      ...marked(m),
+      ...ownedSpans(m),
+      ...honorifics(m),
+      ...titles(m),
+      ...bracketed(m),
+    ]
     return distinct(spans).map((span) => surface(m, span))
   }
-  if (!isFixed(m, antecedent, named)) return []
+  if (!isFixed(m, antecedent, known)) return []
   const titled = antecedent && isTitleOf(m, antecedent) ? [{ start: m.span.start, end: antecedent.span.end }] : []
-  const isIndefinite = /^an?\s/i.test(m.spanText)
-  const spans = [withoutDeterminer(m), ...roles(m, antecedent), ...titled, ...(isIndefinite ? [] : [m.span])]
+  const isWhole = !known.isNamed || !/^an?\s/i.test(m.spanText)
+  const spans = [withoutDeterminer(m), ...roles(m, antecedent), ...titled, ...(isWhole ? [m.span] : [])]
   return distinct(spans).map((span) => surface(m, span))
 }
 
@@ -90,11 +105,21 @@ function surfacesOf(m: Seen, antecedent: Seen | undefined, named: Named): Surfac
 function roles(m: Seen, antecedent: Seen | undefined): Span[] {
   if (m.type !== 'person') return []
   const apposition = antecedent && appositionSpan(m, antecedent)
-  const longer = [roleSpan(m), ...(apposition ? [apposition] : [])].filter((role) => role.end > m.span.end)
-  return longer.flatMap((role) => [
+  const longest = [until(roleSpan(m), m, antecedent), ...(apposition ? [apposition] : [])]
+    .filter((role) => role.end > m.span.end)
+    .sort((a, b) => b.end - a.end)
+    .slice(0, 1)
+  return longest.flatMap((role) => [
     ...(/^an?\s/i.test(m.spanText) ? [] : [role]),
     { start: withoutDeterminer(m).start, end: role.end },
   ])
+}
+
+/** A role before the name of who has it: of “Mayor of Talmere Jane Roe” “Mayor of Talmere”. */
+function until(role: Span, m: Seen, name: Seen | undefined): Span {
+  if (name?.form !== 'name' || name.head.start < m.span.end || name.head.start >= role.end) return role
+  const { start } = role
+  return { start, end: start + m.report.text.slice(start, name.head.start).trimEnd().length }
 }
 
 /**
@@ -149,19 +174,28 @@ function titles(m: Seen): Span[] {
 const isTitleOf = (m: Seen, name: Seen) =>
   name.form === 'name' && /^,? $/.test(m.report.text.slice(m.span.end, name.span.start))
 
-/** A description that is as good as a name: by a name, by an office, or by the last word of the name. */
-function isFixed(m: Seen, antecedent: Seen | undefined, { words, kinds }: Named): boolean {
+function titleText(m: Seen): string[] {
+  const title = m.type === 'person' ? titleBefore(m) : undefined
+  return title ? [slice(m.report.text, title)] : []
+}
+
+/**
+ * A description that is as good as a name: by a name, by an office, by the words of a title set before the name, or by
+ * the last word of the name.
+ */
+function isFixed(m: Seen, antecedent: Seen | undefined, { nameWords, kinds, titleWords }: Known): boolean {
   if (m.naming !== undefined) return true
   const noun = m.headText.toLowerCase()
   if (m.type !== 'person') {
     const isBare = (m.type === 'organisation' || m.type === 'group') && !determiners.has(firstWord(m))
-    return (isBare || firstWord(m) === 'the') && (words.has(noun) || kinds.has(kindOf(noun) ?? ''))
+    return (isBare || firstWord(m) === 'the') && (nameWords.has(noun) || kinds.has(kindOf(noun) ?? ''))
   }
   if (/^(?:his|her|their|our|this|that)\s/i.test(m.spanText)) return false
   if (/^an?\s/i.test(m.spanText))
     return antecedent !== undefined && antecedent.type === 'person' && isBeside(m, antecedent)
   return (
     offices.has(noun) ||
+    parseName(m.spanText, 'thing').words.every((w) => titleWords.has(w)) ||
     (antecedent !== undefined && isBeside(m, antecedent)) ||
     /\p{Lu}/u.test(slice(m.report.text, roleSpan(m)).slice(1))
   )

@@ -5,7 +5,7 @@ import { isBeside, type Seen } from './scene.js'
 
 type Label = Actor['labels'][number]
 
-const { callingVerbs, determiners, labels } = en.actors
+const { beings, callingVerbs, determiners, labels, makings } = en.actors
 const verb = [...callingVerbs].map((v) => `${v.replace(/e$/, '')}(?:e|es|s|ed|led|led|d|ing|ling)?`).join('|')
 const CALLED_BEFORE = new RegExp(`\\b(${verb})\\s+(?:the\\s+)?$`, 'i')
 const AS = /^["”’']?\s+(?:as\s+)?(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}["“‘']?$/u
@@ -14,6 +14,13 @@ const CALLS = new RegExp(
   `^\\s+(?:has\\s+|have\\s+|had\\s+)?(?:${verb})\\s+(?:as\\s+)?(?:an?\\s+|the\\s+)?["“‘']?$`,
   'i',
 )
+
+const ARTICLE = '(?:an?\\s+|the\\s+)?(?:[\\p{L}-]+\\s+){0,2}["“‘\']?$'
+/** “Roe is a hero”, “the group was made up of extremists”, “Roe, who was a robber” */
+const IS = new RegExp(`^["”’']?(?:,?\\s+(?:who|which|that))?\\s+(?:${beings.join('|')})\\s+${ARTICLE}`, 'u')
+/** “turned Roe into a hero”, “referred to Roe as a thug” */
+const MADE_BEFORE = new RegExp(`\\b(?:${makings.join('|')})\\s+(?:the\\s+)?$`, 'i')
+const INTO = new RegExp(`^["”’']?\\s+(?:into|as)\\s+${ARTICLE}`, 'u')
 
 /**
  * What is called how by whom: “militants” set beside a name, or given to it in so many words (“Moscow called the Corps
@@ -33,7 +40,9 @@ export function labelsOf(
       const called = whoIsCalled(m, mentions.slice(Math.max(0, i - 4), i + 3))
       const actor = called && of.get(called.bearer.id)
       if (!called || !actor) continue
-      const by = called.by ? (of.get(called.by.id) ?? null) : speakerOf(m, statements.get(m.report.id) ?? [], of)
+      const by = called.by
+        ? (of.get(called.by.id) ?? null)
+        : speakerOf(m, mentions, statements.get(m.report.id) ?? [], of)
       if (by !== undefined) found.set(actor, [...(found.get(actor) ?? []), labelOf(m, by)])
     }
   }
@@ -52,9 +61,11 @@ function whoIsCalled(label: Seen, near: readonly Seen[]): { bearer: Seen; by?: S
   const between = (a: Seen, b: Seen) => text.slice(a.span.end, b.span.start)
   for (const bearer of near) {
     if (bearer.id === label.id || (bearer.form === 'nominal' && bearer.antecedent === undefined)) continue
-    if (label.antecedent === bearer.id && bearer.form === 'name' && isBeside(label, bearer)) return { bearer }
+    if (bearer.form === 'name' && isSetBeside(label, bearer)) return { bearer }
     if (bearer.span.end > label.span.start) continue
     const lead = text.slice(Math.max(0, bearer.span.start - 60), bearer.span.start)
+    if (bearer.type !== 'place' && IS.test(between(bearer, label)) && !isOwned(lead)) return { bearer }
+    if (MADE_BEFORE.test(lead) && INTO.test(between(bearer, label))) return { bearer }
     if (CALLED_BEFORE.test(lead) && AS.test(between(bearer, label))) {
       const verbAt = bearer.span.start - (lead.match(CALLED_BEFORE)?.[0].length ?? 0)
       const by = near.find(
@@ -70,9 +81,23 @@ function whoIsCalled(label: Seen, near: readonly Seen[]): { bearer: Seen; by?: S
   return undefined
 }
 
+/** Beside the name that the reader ties it to, or right before a person’s: “former dictator Jane Roe”. */
+function isSetBeside(label: Seen, bearer: Seen): boolean {
+  const [first, second] = label.span.start < bearer.span.start ? [label, bearer] : [bearer, label]
+  // The end of a headline is beside nothing.
+  if (label.report.text.slice(first.span.end, second.span.start).includes('\n')) return false
+  if (label.antecedent === bearer.id) return isBeside(label, bearer)
+  const isOne = label.type === 'person' && bearer.type === 'person'
+  return isOne && /^ $/.test(label.report.text.slice(label.span.end, bearer.head.start))
+}
+
+/** Of “the father of Roe is a hero” Roe is none. */
+const isOwned = (lead: string): boolean => /\b(?:of|for|with|and|or)\s+(?:the\s+)?$/i.test(lead)
+
 /** Who says the words: an actor, null for the outlet, undefined where the text names a source that nobody could tell. */
 function speakerOf(
   m: Seen,
+  mentions: readonly Seen[],
   statements: readonly Statement[],
   of: ReadonlyMap<MentionId, ActorId>,
 ): ActorId | null | undefined {
@@ -80,6 +105,8 @@ function speakerOf(
   const [innermost] = statements
     .filter((s) => s.content.some((c) => contains(c, m.head)))
     .sort((a, b) => size(a) - size(b) || (a.id < b.id ? -1 : 1))
-  if (!innermost) return null
-  return innermost.speaker && of.get(innermost.speaker)
+  if (!innermost || (innermost.source.length === 0 && !innermost.speaker)) return null
+  if (innermost.speaker) return of.get(innermost.speaker)
+  const named = mentions.find((n) => innermost.source.some((s) => contains(s, n.head)) && of.has(n.id))
+  return named && of.get(named.id)
 }

@@ -26,6 +26,8 @@ export interface Name {
 }
 
 const fix = (word: string) => lexicon.spellings.get(word) ?? word
+/** “Formula One” is “Formula 1”, and F1. */
+const figured = (word: string) => lexicon.ordered.get(word) ?? word
 
 const parsed = new Map(ENTITY_TYPES.map((type) => [type, new Map<string, Name>()]))
 
@@ -48,7 +50,7 @@ function takeApart(text: string, type: EntityType): Name {
   const all = raw.map((w) => ({ raw: w, word: fold(w) })).filter((w) => w.word !== '')
   while (all.length > 1 && lexicon.determiners.has(all[0]?.word ?? '')) all.shift()
   if (type === 'person') dropHonorifics(all)
-  const words = all.map((w) => w.word)
+  const words = all.map((w, i) => (i > 0 ? figured(w.word) : w.word))
   const bag = toBag(words)
   const region = within && regionOf(within)
   return {
@@ -72,7 +74,7 @@ export function regionOf(text: string): string | undefined {
 }
 
 const isAcronym = (text: string) =>
-  /^(?:\p{Lu}\.){2,}$|^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}&]{2,6}$|^\p{Lu}\p{Ll}\p{Lu}{1,3}$/u.test(
+  /^(?:\p{Lu}\.){2,}$|^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}&]{2,6}$|^\p{Lu}\p{Ll}\p{Lu}{1,3}$|^\p{Lu}\d{1,2}$/u.test(
     text.replace(/^the /i, ''),
   )
 

@@ -1,5 +1,6 @@
 import { byPublication, inForce, type Mention, type Report, type Span, slice } from '../../schema/index.js'
 import type { ActorsInputs } from '../actors.js'
+import { governing } from './capitals.js'
 import { namingText } from './naming.js'
 import { withOneType } from './story-types.js'
 import { nameSpan } from './widen.js'
@@ -31,10 +32,12 @@ export function setScene({ story, reports, readings, rulings }: ActorsInputs): S
         .map((m) => see(m, report, order))
         .sort((a, b) => a.head.start - b.head.start || b.head.end - a.head.end),
     )
+  for (const m of seen) m.naming = namingText(m)
+  const meant = governing(seen, readings)
   const typed = withOneType(seen)
   for (const m of typed) {
     m.wide = nameSpan(m, m.report.text)
-    m.naming = namingText(m)
+    m.naming = meant.get(m.id) ?? namingText(m)
   }
   return typed
 }

@@ -39,16 +39,18 @@ export function titleBefore(m: Seen): Span | undefined {
  * where one actor alone bears a title of that role and nothing in the two titles differs.
  */
 export function titleLinks(scene: readonly Seen[], partition: Partition<MentionId>): Link[] {
+  const named = new Set(scene.flatMap((m) => (m.form === 'name' ? [partition.find(m.id)] : [])))
   const borne = scene.flatMap((m): Title[] => {
-    if (m.type !== 'person') return []
+    if (m.type !== 'person' || !named.has(partition.find(m.id))) return []
     const span = m.form === 'name' ? titleBefore(m) : m.form === 'nominal' && m.antecedent ? roleSpan(m) : undefined
     return span ? titleOf(m, span) : []
   })
   const byRole = new Map<string, Title[]>()
   for (const title of borne) byRole.set(title.role, [...(byRole.get(title.role) ?? []), title])
   return scene.flatMap((m) => {
-    if (!isBareTitle(m)) return []
+    if (!isBareTitle(m) || (m.antecedent && named.has(partition.find(m.antecedent)))) return []
     return titleOf(m, roleSpan(m)).flatMap((title): Link[] => {
+      if (!isHead(title)) return []
       const bearers = (byRole.get(title.role) ?? []).filter((b) => b.mention.id !== m.id && agree(title, b))
       const [first] = bearers
       const clusters = new Set(bearers.map((b) => partition.find(b.mention.id)))
@@ -59,7 +61,7 @@ export function titleLinks(scene: readonly Seen[], partition: Partition<MentionI
 
 /** Definite, or without determiner as titles are: “a spokesman” can be anyone. */
 function isBareTitle(m: Seen): boolean {
-  if (m.type !== 'person' || m.form === 'pronoun' || m.antecedent) return false
+  if (m.type !== 'person' || m.form === 'pronoun') return false
   const words = m.spanText.toLowerCase().split(/\s+/)
   if (m.form === 'name')
     return words.every((w) => honorifics.has(w) || people.has(w) || ranks.has(w) || determiners.has(w))
@@ -85,6 +87,10 @@ function titleOf(mention: Seen, span: Span): Title[] {
     },
   ]
 }
+
+/** “The president’s brother” is no president. */
+const isHead = ({ mention, role }: Title): boolean =>
+  mention.form === 'name' || parseName(mention.headText, 'organisation').bag.includes(role)
 
 /** The role is the last of a run of role nouns: of “foreign minister” “minister”. */
 const isRole = (bag: readonly string[], i: number) => isRoleNoun(bag[i]) && !isRoleNoun(bag[i + 1])

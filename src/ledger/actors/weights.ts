@@ -31,6 +31,8 @@ export const WEIGHTS = {
   translated: 0.78,
   /** a part of a longer name that tells which */
   contained: 0.75,
+  /** “the police chief” again in one report */
+  repeated: 0.72,
   /** “the Legion”, “the ministry” */
   headWord: 0.7,
   title: 0.65,

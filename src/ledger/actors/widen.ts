@@ -4,12 +4,14 @@ import { nationOf, regionOf } from './name.js'
 import type { Seen } from './scene.js'
 import { fold } from './spelling.js'
 
-const { areas, fillers, generic, portfolios, roleJoints, settlements, sites } = en.actors
-const { never, people } = en.mentions
+const { areas, fillers, generic, incorporations, portfolios, ranks, roleJoints, settlements, sites, spellings } =
+  en.actors
+const { anaphors, never, people } = en.mentions
 
 const KIND_BEFORE = /((?:[\p{L}’'-]+ ){0,2}?)(\p{Ll}+) of (?:the )?$/u
 const WORDS_AFTER = /^(?: \p{Ll}+(?![\p{L}-])){1,3}/u
 const REGION = /^, \p{Lu}\p{L}+(?:\.(?=\p{Ll}?[\s,])|(?:\.\p{Lu})+\.)?/u
+const RANK = /^(?:(?:the|an?|its|their|our|his|her) )?(\p{L}+) /iu
 const REGION_OF_TWO = /^, \p{Lu}\p{L}+ \p{Lu}\p{L}+/u
 const OF_NATION = /^ of ((?:the )?\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?)/u
 const isAreaWord = (word: string) => areas.has(word) || settlements.has(word)
@@ -79,6 +81,18 @@ export function ownedSpans(m: Seen): Span[] {
   ]
 }
 
+/** What of a name is told by itself too: “Kelva” of “Kelva Inc.”, “Mayor Roe” of “former Mayor Roe”. */
+export function bareSpans(m: Seen): Span[] {
+  const { span, head } = m
+  if (m.type === 'person') {
+    const [rank = '', word = ''] = slice(m.report.text, { start: span.start, end: head.start }).match(RANK) ?? []
+    return word && ranks.has(word.toLowerCase()) ? [{ start: span.start + rank.length, end: head.end }] : []
+  }
+  const [, name = '', word = ''] = m.headText.match(/^(.+?),? (\S+)$/u) ?? []
+  const form = spellings.get(fold(word)) ?? fold(word)
+  return incorporations.has(form) && !anaphors.has(form) ? [{ start: head.start, end: head.start + name.length }] : []
+}
+
 /** A role with what it is the role of: “chairman of the Prisoners Club”, “adviser to Ukraine’s minister of defence”. */
 export function roleSpan(m: Seen): Span {
   const { text } = m.report
@@ -98,13 +112,14 @@ export function roleSpan(m: Seen): Span {
     isFirst = false
     at += token.length
     if (isPart) end = at - (word.length - word.replace(/[.,;:)]+$/, '').replace(/[’']s?$/, '').length)
-    if (/[.,;:)]$/.test(word)) break
+    // “minister of education, science and technology”
+    if (/[.,;:)]$/.test(word) && !(word.endsWith(',') && portfolios.has(plain))) break
   }
   return { start: m.span.start, end: isFirst ? m.span.end : end }
 }
 
 const APPOSITION =
-  /^ (\p{Ll}+) (?:(?!,| (?:who|which|that|whose|and|but) |[;:]|\.\s+\p{Lu}\p{Ll}|\.$).){1,100}(?=,|\.)/u
+  /^ (\p{Ll}+) (?:(?!,| (?:who|which|that|whose|and|but) |[;:]|\.\s+\p{Lu}[\p{Ll} ]|\.$).){1,100}(?=,|\.)/u
 
 /** A role set between commas behind a name, to the second of them: “, the head of tax services at Kelva Ltd,”. */
 export function appositionSpan(m: Seen, name: Seen): Span | undefined {

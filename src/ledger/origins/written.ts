@@ -14,7 +14,8 @@ export interface Written {
   quoted: boolean[]
 }
 
-const QUOTATION = /“[^”]*”|"[^"\n]*"/gu
+/** Single marks too, as some papers set them: they open before a letter and close behind none, “don’t” has neither. */
+const QUOTATION = /“[^”]*”|"[^"\n]*"|(?<![\p{L}\p{N}])[‘'](?=\p{L})[^\n]*?[’'](?![\p{L}\p{N}])/gu
 
 export function writtenIn(report: Report): Written {
   const skipped = report.regions.filter((r) => SKIPPED.has(r.role))

@@ -5,6 +5,7 @@ import { commonness } from './en/commonness.js'
 import { figures } from './en/figures.js'
 import { groups } from './en/groups.js'
 import { measurements } from './en/measurements.js'
+import { media } from './en/media.js'
 import { mentions } from './en/mentions.js'
 import { nations } from './en/nations.js'
 import { numerals } from './en/numerals.js'
@@ -23,6 +24,7 @@ export const en = {
   figures,
   groups,
   measurements,
+  media,
   mentions,
   nations,
   numerals,

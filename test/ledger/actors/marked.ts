@@ -92,7 +92,7 @@ export function saidBy(inputs: ReturnType<typeof marked>, speaker?: number): Sta
   const mention = speaker === undefined ? undefined : reading.mentions[speaker - 1]
   return {
     id: statementId(report.id, { start: 0, end: 1 }),
-    source: [],
+    source: mention ? [] : [{ start: 0, end: 1 }],
     cue: [],
     content: [{ start: 0, end: report.text.length }],
     manner: 'indirect',

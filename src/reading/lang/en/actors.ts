@@ -131,6 +131,12 @@ export const actors = {
     bureau service office
     committee commission
   `),
+  /** numbers that stand in names behind another word: “Formula One” */
+  ordered: new Map<string, string>(
+    'one two three four five six seven eight nine ten eleven twelve twenty'
+      .split(' ')
+      .map((word, i) => [word, String(i < 12 ? i + 1 : 20)] as const),
+  ),
   /** bodies that every nation has, under several names */
   institutions: groups(`
     armedforces military army armed forces troops force
@@ -154,7 +160,7 @@ export const actors = {
   roads: words('road street avenue boulevard motorway highway freeway expressway route autobahn line'),
   /** lower-case words in the middle of a role: “adviser to the minister of internal affairs” */
   portfolios: words(
-    'internal interior foreign affairs defense finance health education justice military intelligence security public national home state trade energy transport',
+    'internal interior foreign affairs defense defence finance health education justice military intelligence security public national home state trade energy transport science technology research culture sport sports agriculture fisheries environment climate industry commerce labor labour employment tourism housing economy economic development information communications social welfare family water digital innovation immigration police fire emergency',
   ),
   /** between a role and what it is the role of */
   roleJoints: words('of for at to the its his her their and in on'),
@@ -169,6 +175,14 @@ export const actors = {
   /** say in what form a firm is incorporated: “Kelva Inc.” is Kelva */
   incorporations: words(
     'company firm corporation incorporated limited llc llp plc ag sa se nv gmbh spa ab asa oyj group holdings',
+  ),
+  /** nouns for a firm, by what it does or how large it is */
+  firms: words(
+    'firm company corporation business bank lender insurer retailer supermarket grocer carmaker automaker chipmaker drugmaker manufacturer maker producer publisher broadcaster carrier airline operator provider developer builder brewer miner giant conglomerate startup start-up multinational utility',
+  ),
+  /** right before the name of a town: what happens, happens there */
+  locating: words(
+    'in at near outside inside around across through throughout from to toward towards into of central downtown northern southern eastern western north south east west',
   ),
   /** last word of the name of a law */
   laws: words('act amendment treaty constitution'),
@@ -217,7 +231,33 @@ export const actors = {
   /** between an actor and what somebody calls it: “whom Moscow calls terrorists” */
   callings: ['as', 'a', 'an', 'the', 'simply', 'merely', 'just', 'mere', 'of being', 'are', 'is', 'were', 'was'],
   /** verbs that give somebody a label, by lemma */
-  callingVerbs: words('call brand label describe dub denounce condemn portray characterise characterize hail term'),
+  callingVerbs: words(
+    'call brand label describe dub denounce condemn portray characterise characterize hail term designate declare deem consider regard view depict',
+  ),
+  /** between somebody and what he is said to be */
+  beings: [
+    'is',
+    'are',
+    'was',
+    'were',
+    'be',
+    'being',
+    'remains',
+    'remain',
+    'became',
+    'becomes',
+    'has been',
+    'have been',
+    'had been',
+    'consisted of',
+    'consists of',
+    'consisting of',
+    'made up of',
+    'is made up of',
+    'was made up of',
+  ],
+  /** before somebody who is made or said to be something: “turned her into a hero”, “referred to them as thugs” */
+  makings: ['turned', 'made', 'makes', 'transformed', 'refers to', 'referred to', 'refer to'],
   /** nouns by which people take sides */
   labels: words(
     'militant militants rebel rebels insurgent insurgents fighter fighters partisan partisans saboteur saboteurs separatist separatists extremist extremists terrorist terrorists gunman gunmen attacker attackers assailant assailants guerrilla guerrillas bandit bandits mercenary mercenaries invader invaders occupier occupiers aggressor aggressors liberator liberators patriot patriots traitor traitors hero heroes martyr martyrs nationalist nationalists fascist fascists nazi nazis neo-nazi neo-nazis jihadist jihadists islamist islamists radical radicals protester protesters demonstrator demonstrators rioter rioters striker strikers mob thug thugs hooligan hooligans gang gangs vandal vandals looter looters criminal criminals killer murderer monster shooter suspect perpetrator perpetrators agitator agitators provocateur provocateurs activist activists dissident dissidents whistleblower leaker hacker hackers spy spies regime junta dictator dictatorship tyrant strongman autocrat usurper puppet puppets oligarch cult sect migrant migrants refugee refugees settler settlers colonist colonists expatriate expatriates infiltrator infiltrators raider raiders predator predators vulture vultures robber robbers fraud fraudster fraudsters scammer scammers liar liars clown buffoon scab scabs',

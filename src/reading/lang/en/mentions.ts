@@ -70,4 +70,6 @@ export const mentions = {
       .split('|')
       .map((pair) => pair.split(' ') as [string, string]),
   ),
+  /** of them those that end words of their own: “Command”, “Lowland” */
+  endings: words('and'),
 } as const
