@@ -24,9 +24,11 @@ export function cluster<T extends string>(
     least,
   )
   for (const { a, b } of pairs.sort(byLikeness)) {
-    const [x, y] = [partition.find(items[a] as T), partition.find(items[b] as T)]
+    const x = partition.find(items[a] as T)
+    const y = partition.find(items[b] as T)
     if (x === y) continue
-    const [one, other] = [sums.get(x) as Sum, sums.get(y) as Sum]
+    const one = sums.get(x) as Sum
+    const other = sums.get(y) as Sum
     const inner = dot(one.vector, other.vector)
     if (inner < least * one.length * other.length || !partition.join(x, y)) continue
     sums.set(partition.find(x), sumOf(add(one.vector, other.vector)))

@@ -203,7 +203,8 @@ const holds = (not: readonly number[], is: readonly number[], no: Matter, least:
   shared(not, is) >= least.words && weighs(not, is, no, least)
 
 function weighs(not: readonly number[], is: readonly number[], { rarity }: Matter, { share }: Likeness): boolean {
-  let [held, all] = [0, 0]
+  let held = 0
+  let all = 0
   for (const t of not) {
     all += rarity[t] as number
     if (includes(is, t)) held += rarity[t] as number

@@ -81,7 +81,8 @@ function compoundsIn(report: Report, span: Span): Compound[] {
   const [from, to] = within(wordsOf(report), span)
   const compounds: Compound[] = []
   for (let i = from; i < to; i++) {
-    const [start, before] = [starts[i] as number, ends[i - 1]]
+    const start = starts[i] as number
+    const before = ends[i - 1]
     const word = list[i] as Word
     if (i > from && start - 1 === before && report.text[before] === '-') {
       const whole = compounds.at(-1) as Compound

@@ -60,7 +60,8 @@ export function figureRelater(
 }
 
 function relate(row: FigureRow, a: Position, b: Position): Judgement {
-  const [x, y] = [a.quantity, b.quantity]
+  const x = a.quantity
+  const y = b.quantity
   if (a.isDenied !== b.isDenied) return relateDenied(a, b)
   if (sameNumbers(x, y)) return { type: 'agreement', basis: 'same number' }
   if (meet(x, y)) return relateBounds(row, a, b)

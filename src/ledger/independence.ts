@@ -23,12 +23,15 @@ export interface Testimony {
  * one source (a maximum matching, by augmenting paths).
  */
 export function independent(testimonies: readonly Testimony[]): number {
-  const sources = new Map<ReportId, Set<string>>()
-  for (const { report, source } of testimonies)
-    sources.set(report, (sources.get(report) ?? new Set<string>()).add(source))
+  const sources = new Map<ReportId, string[]>()
+  for (const { report, source } of testimonies) {
+    const known = sources.get(report)
+    if (!known) sources.set(report, [source])
+    else if (!known.includes(source)) known.push(source)
+  }
   const taken = new Map<string, ReportId>()
   const place = (report: ReportId, tried: Set<string>): boolean =>
-    [...(sources.get(report) ?? [])].some((source) => {
+    (sources.get(report) ?? []).some((source) => {
       if (tried.has(source)) return false
       tried.add(source)
       const holder = taken.get(source)
@@ -36,7 +39,14 @@ export function independent(testimonies: readonly Testimony[]): number {
       taken.set(source, report)
       return true
     })
-  return [...sources.keys()].filter((report) => place(report, new Set())).length
+  let count = 0
+  for (const [report, own] of sources) {
+    // Mostly one is free, and nobody has to make room.
+    const free = own.find((source) => !taken.has(source))
+    if (free !== undefined) taken.set(free, report)
+    if (free !== undefined || (own.length > 0 && place(report, new Set()))) count++
+  }
+  return count
 }
 
 /**
@@ -126,12 +136,15 @@ class Wording {
   /** True where one is the other nearly word for word, or a part of it, or quotes from it. */
   isCopyOf(other: Wording): boolean {
     if (this.#quotes(other) || other.#quotes(this)) return true
-    const [short, long] = this.#words.length <= other.#words.length ? [this, other] : [other, this]
+    const isShort = this.#words.length <= other.#words.length
+    const short = isShort ? this : other
+    const long = isShort ? other : this
     const length = short.#words.length
     if (length < LEAST_WORDS) return false
-    let [covered, end] = [0, 0]
-    for (const [i, run] of short.runs.entries()) {
-      if (!long.runSet.has(run)) continue
+    let covered = 0
+    let end = 0
+    for (let i = 0; i < short.runs.length; i++) {
+      if (!long.runSet.has(short.runs[i] as string)) continue
       covered += i + RUN - Math.max(i, end)
       end = i + RUN
     }

@@ -27,7 +27,8 @@ export function joinAlike<T extends string>(
     if (score >= least) likely.push({ a, b, score })
   }
   for (const { a, b } of likely.sort(byLikeness)) {
-    const [x, y] = [sets.rootOf(a), sets.rootOf(b)]
+    const x = sets.rootOf(a)
+    const y = sets.rootOf(b)
     if (x !== y && likeness(sets.sumOf(x), sets.sumOf(y), weights) >= least) sets.join(x, y)
   }
 }

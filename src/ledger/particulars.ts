@@ -38,27 +38,33 @@ export function particularsOf(
 /** True where the two tell of opposite directions, other amounts, other days or hours or other towns. */
 export function differ(a: Particulars, b: Particulars): boolean {
   return (
-    some(a.directions, b.directions, (x, y) => isDisjoint(x.ways, y.ways) && !isDisjoint(x.near, y.near)) ||
-    some(a.amounts, b.amounts, (x, y) => !x.some((p) => y.some((q) => meet(p, q)))) ||
+    some(a.directions, b.directions, areOpposite) ||
+    some(a.amounts, b.amounts, noneEqual) ||
     some(a.numbers, b.numbers, isDisjoint) ||
-    noneMeets(
-      a.dates,
-      b.dates,
-      (x, y) => x.words === y.words || x.value.startsWith(y.value) || y.value.startsWith(x.value),
-    ) ||
-    noneMeets(a.clocks, b.clocks, (x, y) => x.startsWith(y) || y.startsWith(x)) ||
-    noneMeets(a.towns, b.towns, (x, y) => Math.hypot(x.lat - y.lat, x.lon - y.lon) <= NEARBY)
+    noneMeets(a.dates, b.dates, areOneDay) ||
+    noneMeets(a.clocks, b.clocks, areOneHour) ||
+    noneMeets(a.towns, b.towns, areNear)
   )
 }
+
+type Direction = Particulars['directions'] extends ReadonlyMap<string, infer T> ? T : never
+
+const areOpposite = (x: Direction, y: Direction): boolean => isDisjoint(x.ways, y.ways) && !isDisjoint(x.near, y.near)
+const noneEqual = (x: readonly Quantity[], y: readonly Quantity[]): boolean => !x.some((p) => y.some((q) => meet(p, q)))
+const areOneDay = (x: Particulars['dates'][number], y: Particulars['dates'][number]): boolean =>
+  x.words === y.words || x.value.startsWith(y.value) || y.value.startsWith(x.value)
+const areOneHour = (x: string, y: string): boolean => x.startsWith(y) || y.startsWith(x)
+const areNear = (x: Particulars['towns'][number], y: Particulars['towns'][number]): boolean =>
+  Math.hypot(x.lat - y.lat, x.lon - y.lon) <= NEARBY
 
 /** In degrees: a suburb and its city are no two places. */
 const NEARBY = 0.5
 
 function some<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>, is: (x: T, y: T) => boolean): boolean {
   if (a.size === 0 || b.size === 0) return false
-  for (const [key, x] of a) {
+  for (const key of a.keys()) {
     const y = b.get(key)
-    if (y !== undefined && is(x, y)) return true
+    if (y !== undefined && is(a.get(key) as T, y)) return true
   }
   return false
 }
@@ -86,7 +92,8 @@ function directionsIn(words: readonly Word[]): Particulars['directions'] {
     for (let i = Math.max(0, at - NEAR); i < Math.min(words.length, at + NEAR + 1); i++)
       if (i !== at && isTelling(words[i] as Word)) entry.near.add((words[i] as Word).term as string)
   }
-  for (const [i, { text }] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const { text } = words[i] as Word
     const known = opposites.get(text)
     if (known) add(`verb ${known[0]}`, known[1], i)
     const way = towards.has(text) ? 1 : away.has(text) ? -1 : undefined
@@ -103,7 +110,8 @@ const COUNTED = /^\p{L}{4,}$/u
 
 function numbersIn(words: readonly Word[]): Particulars['numbers'] {
   const found = new Map<string, Set<number>>()
-  for (const [i, { text }] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const { text } = words[i] as Word
     const number = /^\d+$/u.test(text) ? Number(text) : en.numerals.units.get(text)
     const behind = words[i + 1]?.text
     if (number === undefined || behind === undefined || !COUNTED.test(behind)) continue

@@ -47,7 +47,8 @@ export function alikePairs(rows: readonly Vector[], least: number): Likeness[] {
   const partial = new Float64Array(rows.length)
   const touched: number[] = []
   const found: Likeness[] = []
-  for (const [b, row] of rows.entries()) {
+  for (let b = 0; b < rows.length; b++) {
+    const row = rows[b] as Vector
     const { terms, weights } = row
     touched.length = 0
     for (let k = 0; k < terms.length; k++) {

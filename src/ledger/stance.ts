@@ -81,8 +81,11 @@ function clausesOf({ report, spans }: StatementSaying): Pick<Clause, 'span' | 'w
   const clauses: { span: Span; words: Word[] }[] = []
   for (const span of spans) {
     let clause: { span: Span; words: Word[] } | undefined
-    for (let [i, to] = within(wordsOf(report), span); i < to; i++) {
-      const [word, start, end] = [list[i] as Word, starts[i] as number, ends[i] as number]
+    const [from, to] = within(wordsOf(report), span)
+    for (let i = from; i < to; i++) {
+      const word = list[i] as Word
+      const start = starts[i] as number
+      const end = ends[i] as number
       if (clause && hasMark(report.text, clause.span.end, start)) clause = undefined
       if (JOINTS.has(word.text)) clause = undefined
       else if (clause) {

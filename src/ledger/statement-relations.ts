@@ -93,7 +93,8 @@ const LEAST_REPEATED = 3
 /** True where nearly all that `part` is about is in `whole` too, and neither denies. */
 function repeats(part: Told, whole: Told): boolean {
   if (part.denial !== whole.denial || part.terms.length < LEAST_REPEATED) return false
-  let [shared, missing] = [0, 0]
+  let shared = 0
+  let missing = 0
   for (const term of part.terms)
     if (includes(whole.told, term)) shared++
     else {

@@ -23,8 +23,22 @@ export class Vocabulary {
       const number = this.#numbers.get(term)
       if (number !== undefined) numbers.push(number)
     }
-    return numbers.sort((a, b) => a - b)
+    return inOrder(numbers)
   }
+}
+
+/** Up to so many numbers are put in order one by one: to sort copies them, and most lists are short. */
+const FEW = 24
+
+function inOrder(numbers: number[]): number[] {
+  if (numbers.length > FEW) return numbers.sort((a, b) => a - b)
+  for (let i = 1; i < numbers.length; i++) {
+    const number = numbers[i] as number
+    let at = i
+    for (; at > 0 && (numbers[at - 1] as number) > number; at--) numbers[at] = numbers[at - 1] as number
+    numbers[at] = number
+  }
+  return numbers
 }
 
 /** Weights of terms, by their numbers in rising order. Plain arrays: most are short, and typed ones lie further off. */
@@ -51,11 +65,13 @@ export function cosine(a: Vector, b: Vector): number {
 const MUCH_LONGER = 8
 
 export function dot(a: Vector, b: Vector): number {
-  const [small, large] = a.terms.length <= b.terms.length ? [a, b] : [b, a]
-  if (small.terms.length * MUCH_LONGER < large.terms.length) return dotBySearch(small, large)
-  const { terms: x, weights: v } = small
-  const { terms: y, weights: w } = large
-  let [sum, i, j] = [0, 0, 0]
+  if (a.terms.length * MUCH_LONGER < b.terms.length) return dotBySearch(a, b)
+  if (b.terms.length * MUCH_LONGER < a.terms.length) return dotBySearch(b, a)
+  const { terms: x, weights: v } = a
+  const { terms: y, weights: w } = b
+  let sum = 0
+  let i = 0
+  let j = 0
   while (i < x.length && j < y.length) {
     const apart = (x[i] as number) - (y[j] as number)
     if (apart === 0) sum += (v[i++] as number) * (w[j++] as number)
@@ -88,8 +104,10 @@ export function norm({ weights }: Vector): number {
 export function add(a: Vector, b: Vector): Vector {
   const { terms: x, weights: v } = a
   const { terms: y, weights: w } = b
-  const [terms, weights]: [number[], number[]] = [[], []]
-  let [i, j] = [0, 0]
+  const terms: number[] = []
+  const weights: number[] = []
+  let i = 0
+  let j = 0
   while (i < x.length || j < y.length) {
     const s = i < x.length ? (x[i] as number) : Infinity
     const t = j < y.length ? (y[j] as number) : Infinity

@@ -54,14 +54,17 @@ export class Partition<T extends string> {
 
   /** Makes the two sets one, unless they were parted; says whether they are one now. */
   join(a: T, b: T): boolean {
-    const [x, y] = [this.#root(this.#number(a)), this.#root(this.#number(b))]
+    const x = this.#root(this.#number(a))
+    const y = this.#root(this.#number(b))
     if (x === y) return true
     if (this.#apart.get(x)?.has(y)) return false
     if (this.#isVetoed(x, y)) {
       this.#bar(x, y)
       return false
     }
-    const [root, other] = (this.#members[x] as T) < (this.#members[y] as T) ? [x, y] : [y, x]
+    const isFirst = (this.#members[x] as T) < (this.#members[y] as T)
+    const root = isFirst ? x : y
+    const other = isFirst ? y : x
     this.#parents[other] = root
     this.#unite(root, other)
     for (const enemy of this.#apart.get(other) ?? []) {

@@ -33,7 +33,6 @@ export function partOfPerson(short: Name, full: Name): Reason | undefined {
 function sameGiven(a: string, b: string): number {
   if (givenNames.has(a) && givenNames.get(a) === givenNames.get(b)) return 0.95
   if (a.length <= 2 || b.length <= 2) return a[0] === b[0] ? 0.9 : 0
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (short.length > 2 && long.startsWith(short)) return 0.9
+  if (a.length < b.length ? b.startsWith(a) : a.startsWith(b)) return 0.9
   return sameWord(a, b)
 }

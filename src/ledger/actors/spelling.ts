@@ -44,7 +44,8 @@ export function sameWord(a: string, b: string): number {
   if (a === b) return 1
   if (a.length < 3 || b.length < 3 || Math.abs(a.length - b.length) > 3) return 0
   if (/\d/.test(a) || /\d/.test(b)) return 0
-  const [x, y] = [skeleton(a), skeleton(b)]
+  const x = skeleton(a)
+  const y = skeleton(b)
   if (x === y) return 0.95
   const isLong = Math.min(a.length, b.length) >= 4
   return isLong && a[0] === b[0] && (within1(a, b) || (x.length > 3 && y.length > 3 && within1(x, y))) ? 0.8 : 0

@@ -1,5 +1,6 @@
 import type { Claim, ClaimId, Relation } from '../../schema/index.js'
 import { isIndividual } from '../figure-scope.js'
+import { put } from '../grouped.js'
 import { independent, type Testimony } from '../independence.js'
 import { centre } from '../quantities.js'
 import type { FigureSaying } from '../sayings.js'
@@ -41,10 +42,12 @@ function growths(claims: readonly Claim[], relations: readonly Relation[]): Map<
   const places = new Map(claims.map((c, i) => [c.id, i]))
   const grown = new Map<ClaimId, number[]>()
   for (const { type, from, to } of relations) {
-    const [i, n] = [places.get(from), places.get(to)]
+    const i = places.get(from)
+    const n = places.get(to)
     if (type !== 'revision' || i === undefined || n === undefined) continue
-    const [less, more] = [claims[i]?.quantity, claims[n]?.quantity]
-    if (less && more && centre(more) > centre(less)) grown.set(from, [...(grown.get(from) ?? []), n])
+    const less = claims[i]?.quantity
+    const more = claims[n]?.quantity
+    if (less && more && centre(more) > centre(less)) put(grown, from, n)
   }
   return grown
 }

@@ -44,7 +44,8 @@ function runsShared(numbered: readonly (readonly number[])[]): Runs[] {
   const found: Runs[] = []
   for (const [b, row] of numbered.entries()) {
     const met = new Map<number, Runs>()
-    for (const [at, gram] of row.entries()) {
+    for (let at = 0; at < row.length; at++) {
+      const gram = row[at] as number
       if ((seen[gram] as number) < 2) continue
       const before = places[gram] ?? []
       places[gram] = before

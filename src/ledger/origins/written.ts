@@ -1,5 +1,5 @@
 import type { RegionRole, Report, Span } from '../../schema/index.js'
-import { wordsOf } from '../words.js'
+import { type Word, wordsOf } from '../words.js'
 
 /** Nobody wrote these for this report. */
 const SKIPPED: ReadonlySet<RegionRole> = new Set(['boilerplate', 'byline'])
@@ -24,12 +24,13 @@ export function writtenIn(report: Report): Written {
   const written: Written = { words: [], starts: [], ends: [], quoted: [] }
   const { list, starts, ends } = wordsOf(report)
   let [region, said] = [0, 0]
-  for (const [i, { text }] of list.entries()) {
-    const [start, end] = [starts[i] as number, ends[i] as number]
+  for (let i = 0; i < list.length; i++) {
+    const start = starts[i] as number
+    const end = ends[i] as number
     while (region < skipped.length && (skipped[region] as Span).end <= start) region++
     if (region < skipped.length && (skipped[region] as Span).start < end) continue
     while (said < open.length && (open[said] as Span).end <= start) said++
-    written.words.push(text)
+    written.words.push((list[i] as Word).text)
     written.starts.push(start)
     written.ends.push(end)
     written.quoted.push(said < open.length && (open[said] as Span).start < end)

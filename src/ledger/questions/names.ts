@@ -1,8 +1,9 @@
 import { nations } from '../../reading/lang/en/nations.js'
 import { en } from '../../reading/lang/en.js'
-import { type Actor, type ActorId, type Report, slice } from '../../schema/index.js'
+import type { Actor, ActorId, Report, Span } from '../../schema/index.js'
 import { singular } from '../groups.js'
 import { wordsIn } from '../phrases.js'
+import { isLarge, type Word, within, wordsOf } from '../words.js'
 import { type Count, Uses } from './uses.js'
 
 /** A name that a question puts in another's place was seen this often. */
@@ -14,16 +15,15 @@ export class Names {
   readonly #uses: Uses
   readonly #byAlias = new Map<string, string | undefined>()
   readonly #words = new Set<string>()
-  readonly #small: ReadonlySet<string>
+  /** words that are written small somewhere */
+  readonly #small = new Set<string>()
   /** how often a word is large after a small one, less how often it is small */
   readonly #large = new Map<string, number>()
 
   constructor(actors: readonly Actor[], reports: readonly Report[]) {
-    const text = reports.map((r) => r.text).join('\n')
-    this.#small = new Set(smallWords(text).keys())
-    this.#weigh(reports.map(sentencesOf).join('\n'))
+    for (const report of reports) this.#weigh(report)
     this.#actors = new Map(actors.map((actor) => [actor.id, actor]))
-    this.#uses = new Uses(text)
+    this.#uses = new Uses(reports.map((r) => r.text).join('\n'))
     const known = new Set<string>()
     for (const actor of actors) {
       const aliases = new Set([actor.name, ...actor.aliases.map((a) => a.text)])
@@ -66,42 +66,41 @@ export class Names {
     return often === undefined ? this.#words.has(key) : often > 0
   }
 
-  #weigh(text: string): void {
-    const count = (word: string, by: number) => {
-      const key = word.toLowerCase()
-      this.#large.set(key, (this.#large.get(key) ?? 0) + by)
+  #weigh(report: Report): void {
+    const words = wordsOf(report)
+    for (let i = 0; i < words.list.length; i++) {
+      const { text } = words.list[i] as Word
+      if (isSmall(report.text, words.starts[i] as number)) this.#small.add(text)
     }
-    for (const [word, times] of smallWords(text)) count(word, -times)
-    for (const [word, times] of counted(text.match(LARGE) ?? [])) count(word, times)
+    for (const span of sentencesOf(report)) {
+      const [from, to] = within(words, span)
+      for (let i = from; i < to; i++) {
+        const { text } = words.list[i] as Word
+        const start = words.starts[i] as number
+        const by = isSmall(report.text, start) ? -1 : isLargeWithin(report.text, start) ? 1 : 0
+        if (by !== 0) this.#large.set(text, (this.#large.get(text) ?? 0) + by)
+      }
+    }
   }
 }
 
-/** Words that are written small, “well” of “well-known”, with how often they are. Each distinct run is looked at once. */
-function smallWords(text: string): Map<string, number> {
-  const words = new Map<string, number>()
-  for (const [run, times] of counted(text.match(RUNS) ?? [])) {
-    const word = SMALL.exec(run)?.[0]
-    if (word !== undefined) words.set(word, (words.get(word) ?? 0) + times)
-  }
-  return words
+/** True for a word that is written small: “well” of “well-known”, which is no use of “known”. */
+const isSmall = (text: string, start: number): boolean =>
+  SMALL.test(text[start] as string) && !GOES_ON.test(text[start - 1] ?? ' ')
+
+/** True for a word that is large behind a small one: no sentence begins there. */
+function isLargeWithin(text: string, start: number): boolean {
+  if (text[start - 1] !== ' ' || !isLarge(text, start)) return false
+  return SMALL.test(text[start - (text[start - 2] === ',' ? 3 : 2)] ?? ' ')
 }
 
-const RUNS = /[\p{L}’'-]+/gu
-const SMALL = /^\p{Ll}\p{L}*/u
+const SMALL = /\p{Ll}/u
+const GOES_ON = /[\p{L}’'-]/u
 const LARGE_WORDS = /\p{Lu}[\p{L}’'-]*/gu
-/** Large behind a small word: no sentence begins there. */
-const LARGE = /(?<=\p{Ll},? )\p{Lu}\p{L}*/gu
-
-function counted(words: readonly string[]): Map<string, number> {
-  const times = new Map<string, number>()
-  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1)
-  return times
-}
-
-/** The text of a report where capitals tell names: headlines may write any word large. */
-function sentencesOf(report: Report): string {
-  const parts = report.regions.filter((r) => r.role === 'paragraph' || r.role === 'standfirst' || r.role === 'post')
-  return parts.length === 0 ? report.text : parts.map((r) => slice(report.text, r)).join('\n')
+/** Where capitals tell names: headlines may write any word large. */
+function sentencesOf({ regions, text }: Report): Span[] {
+  const parts = regions.filter((r) => r.role === 'paragraph' || r.role === 'standfirst' || r.role === 'post')
+  return parts.length === 0 ? [{ start: 0, end: text.length }] : parts
 }
 
 /** “Gunmen”: a kind of people that are counted. */

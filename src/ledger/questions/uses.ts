@@ -1,3 +1,6 @@
+import { put } from '../grouped.js'
+import { takeApart, type Word } from '../words.js'
+
 /** How often a name is used as it is written, in any case, and in any case with “the” before it. */
 export interface Count {
   exact: number
@@ -9,30 +12,15 @@ export interface Count {
 export class Uses {
   /** with one space for each run of white space */
   readonly #text: string
-  /** where each run of letters stands, by the run in lower case */
+  /** where each word stands, by the word in lower case */
   readonly #places = new Map<string, number[]>()
   /** descriptions (“the driver”) are what many actors are called */
   readonly #counted = new Map<string, Count>()
 
   constructor(text: string) {
     this.#text = flat(text)
-    /** the places of a word by how it is written: to make each of a long text's words small takes long */
-    const places = new Map<string, number[]>()
-    let at = 0
-    for (const [i, run] of this.#text.split(PARTS).entries()) {
-      if (i % 2 === 1) {
-        const known = places.get(run) ?? this.#placesOf(run.toLowerCase())
-        places.set(run, known)
-        known.push(at)
-      }
-      at += run.length
-    }
-  }
-
-  #placesOf(word: string): number[] {
-    const places = this.#places.get(word) ?? []
-    this.#places.set(word, places)
-    return places
+    const { list, starts } = takeApart(this.#text)
+    for (let i = 0; i < list.length; i++) put(this.#places, (list[i] as Word).text, starts[i] as number)
   }
 
   count(name: string): Count {
@@ -60,18 +48,12 @@ export class Uses {
 
   /** Where the name would begin if its rarest word is a word of it. */
   #starts(name: string): number[] {
-    const words = [...name.matchAll(LETTERS)].map(({ 0: word, index }) => ({
-      index,
-      places: this.#places.get(word.toLowerCase()) ?? [],
-    }))
+    const { list, starts } = takeApart(name)
+    const words = list.map((word, i) => ({ index: starts[i] as number, places: this.#places.get(word.text) ?? [] }))
     const [rarest] = words.sort((a, b) => a.places.length - b.places.length)
     return rarest ? rarest.places.map((place) => place - rarest.index) : []
   }
 }
-
-const LETTERS = /\p{L}+/gu
-/** Parts a text so that every other part is a run of letters. */
-const PARTS = /(\p{L}+)/u
 
 /** Single spaces, which are most white space, are left alone. */
 const flat = (text: string): string => text.replaceAll(/\s{2,}|[^\S ]/gu, ' ')
