@@ -38,7 +38,7 @@ export function particularsOf(
 /** True where the two tell of opposite directions, other amounts, other days or hours or other towns. */
 export function differ(a: Particulars, b: Particulars): boolean {
   return (
-    some(a.directions, b.directions, (x, y) => isDisjoint(x.ways, y.ways) && !isDisjoint(x.near, y.near)) ||
+    areOpposite(a, b) ||
     some(a.amounts, b.amounts, (x, y) => !x.some((p) => y.some((q) => meet(p, q)))) ||
     some(a.numbers, b.numbers, isDisjoint) ||
     noneMeets(
@@ -50,6 +50,10 @@ export function differ(a: Particulars, b: Particulars): boolean {
     noneMeets(a.towns, b.towns, (x, y) => Math.hypot(x.lat - y.lat, x.lon - y.lon) <= NEARBY)
   )
 }
+
+/** True where what rises in the one falls in the other, or goes to a place and comes from it. */
+export const areOpposite = (a: Particulars, b: Particulars): boolean =>
+  some(a.directions, b.directions, (x, y) => isDisjoint(x.ways, y.ways) && !isDisjoint(x.near, y.near))
 
 /** In degrees: a suburb and its city are no two places. */
 const NEARBY = 0.5
@@ -99,15 +103,18 @@ function directionsIn(words: readonly Word[]): Particulars['directions'] {
 const isTelling = ({ text, term }: Word): boolean => term !== undefined && !/^\d/u.test(text)
 
 /** Shorter words are “of”, “to” or “and”. */
+const { units, multipliers } = en.numerals
 const COUNTED = /^\p{L}{4,}$/u
 
 function numbersIn(words: readonly Word[]): Particulars['numbers'] {
   const found = new Map<string, Set<number>>()
   for (const [i, { text }] of words.entries()) {
-    const number = /^\d+$/u.test(text) ? Number(text) : en.numerals.units.get(text)
+    const number = /^\d+$/u.test(text) ? Number(text) : units.get(text)
     const behind = words[i + 1]?.text
     if (number === undefined || behind === undefined || !COUNTED.test(behind)) continue
-    if (questions.auxiliaries.has(behind)) continue
+    if (questions.auxiliaries.has(behind) || multipliers.has(behind)) continue
+    // “11.5 percent”, “30,000 pounds”: of a number that a mark cuts in two neither part is one.
+    if (/^\d+$/u.test(words[i - 1]?.text ?? '')) continue
     const key = termOf(behind)
     found.set(key, (found.get(key) ?? new Set<number>()).add(number))
   }
