@@ -9,6 +9,10 @@ export const Alike = z.object({
   unknown: z.number(),
   /** alike enough to be about one question */
   row: z.number(),
+  /** enough for what would stay in one report alone */
+  lone: z.number(),
+  /** so much more likeness that takes where the pairs of the two sets are e times as many */
+  crowd: z.number(),
   /** alike enough to be one answer */
   position: z.number(),
   /** alike enough for answers of one row to agree, where nothing tells them apart */

@@ -34,7 +34,7 @@ export function joinAlike<T extends string>(
 }
 
 /** The sets of a partition by the places of their members, each with the sum of its contents. */
-class Sums<T extends string> {
+export class Sums<T extends string> {
   readonly #items: readonly T[]
   readonly #partition: Partition<T>
   readonly #roots: Int32Array
@@ -70,11 +70,12 @@ class Sums<T extends string> {
     return root
   }
 
-  /** Joins two sets, unless the partition forbids it. */
-  join(x: number, y: number): void {
-    if (!this.#partition.join(this.#items[x] as T, this.#items[y] as T)) return
+  /** Joins two sets, unless the partition forbids it; says whether they are one now. */
+  join(x: number, y: number): boolean {
+    if (!this.#partition.join(this.#items[x] as T, this.#items[y] as T)) return false
     const [root, other] = x < y ? [x, y] : [y, x]
     this.#roots[other] = root
     this.#sums[root] = both(this.sumOf(x), this.sumOf(y))
+    return true
   }
 }

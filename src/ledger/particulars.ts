@@ -38,7 +38,7 @@ export function particularsOf(
 /** True where the two tell of opposite directions, other amounts, other days or hours or other towns. */
 export function differ(a: Particulars, b: Particulars): boolean {
   return (
-    some(a.directions, b.directions, areOpposite) ||
+    areOpposite(a, b) ||
     some(a.amounts, b.amounts, noneEqual) ||
     some(a.numbers, b.numbers, isDisjoint) ||
     noneMeets(a.dates, b.dates, areOneDay) ||
@@ -49,13 +49,16 @@ export function differ(a: Particulars, b: Particulars): boolean {
 
 type Direction = Particulars['directions'] extends ReadonlyMap<string, infer T> ? T : never
 
-const areOpposite = (x: Direction, y: Direction): boolean => isDisjoint(x.ways, y.ways) && !isDisjoint(x.near, y.near)
+const turns = (x: Direction, y: Direction): boolean => isDisjoint(x.ways, y.ways) && !isDisjoint(x.near, y.near)
 const noneEqual = (x: readonly Quantity[], y: readonly Quantity[]): boolean => !x.some((p) => y.some((q) => meet(p, q)))
 const areOneDay = (x: Particulars['dates'][number], y: Particulars['dates'][number]): boolean =>
   x.words === y.words || x.value.startsWith(y.value) || y.value.startsWith(x.value)
 const areOneHour = (x: string, y: string): boolean => x.startsWith(y) || y.startsWith(x)
 const areNear = (x: Particulars['towns'][number], y: Particulars['towns'][number]): boolean =>
   Math.hypot(x.lat - y.lat, x.lon - y.lon) <= NEARBY
+
+/** True where what rises in the one falls in the other, or goes to a place and comes from it. */
+export const areOpposite = (a: Particulars, b: Particulars): boolean => some(a.directions, b.directions, turns)
 
 /** In degrees: a suburb and its city are no two places. */
 const NEARBY = 0.5
@@ -106,16 +109,19 @@ function directionsIn(words: readonly Word[]): Particulars['directions'] {
 const isTelling = ({ text, term }: Word): boolean => term !== undefined && !/^\d/u.test(text)
 
 /** Shorter words are “of”, “to” or “and”. */
+const { units, multipliers } = en.numerals
 const COUNTED = /^\p{L}{4,}$/u
 
 function numbersIn(words: readonly Word[]): Particulars['numbers'] {
   const found = new Map<string, Set<number>>()
   for (let i = 0; i < words.length; i++) {
     const { text } = words[i] as Word
-    const number = /^\d+$/u.test(text) ? Number(text) : en.numerals.units.get(text)
+    const number = /^\d+$/u.test(text) ? Number(text) : units.get(text)
     const behind = words[i + 1]?.text
     if (number === undefined || behind === undefined || !COUNTED.test(behind)) continue
-    if (questions.auxiliaries.has(behind)) continue
+    if (questions.auxiliaries.has(behind) || multipliers.has(behind)) continue
+    // “11.5 percent”, “30,000 pounds”: of a number that a mark cuts in two neither part is one.
+    if (/^\d+$/u.test(words[i - 1]?.text ?? '')) continue
     const key = termOf(behind)
     found.set(key, (found.get(key) ?? new Set<number>()).add(number))
   }

@@ -172,7 +172,11 @@ function textPoint(row: MeasurementRow | StatementRow, shared: Shared): Made {
   return { ...made, point: { ...made.point, kind, question, background } }
 }
 
-function toPoint(positions: readonly Position[], relate: (a: number, b: number) => Judgement, shared: Shared): Made {
+function toPoint(
+  positions: readonly Position[],
+  relate: (a: number, b: number) => Judgement | undefined,
+  shared: Shared,
+): Made {
   const point: PointId = makeId('poi', { first: positions[0]?.sayings[0]?.leaf })
   const told = positions.map((p) => p.sayings.map((s) => witness(s, shared)))
   const testimonies = told.map((witnesses) => {
@@ -186,9 +190,9 @@ function toPoint(positions: readonly Position[], relate: (a: number, b: number) 
     return { id, point, kind, text, ...(quantity && { quantity }), assertions, origins }
   })
   const relations = claims.flatMap((from, i) =>
-    claims.slice(i + 1).map((to, j): Relation => {
+    claims.slice(i + 1).flatMap((to, j): Relation[] => {
       const judged = relate(i, i + 1 + j)
-      return { type: judged.type, from: from.id, to: to.id, basis: judged.basis }
+      return judged ? [{ type: judged.type, from: from.id, to: to.id, basis: judged.basis }] : []
     }),
   )
   const relation = strongest(claims, relations)

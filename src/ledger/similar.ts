@@ -41,8 +41,11 @@ const COMMON = 60
 /** How much of the likeness asked for must come from terms that few items have. */
 const FROM_RARE = 0.4
 
-/** The pairs that are at least so much alike, in no order. Finds them by their rarer terms. */
-export function alikePairs(rows: readonly Vector[], least: number): Likeness[] {
+/**
+ * The pairs that are at least so much alike, in no order; with `asked`, those in which one of the two is asked for (by
+ * its place). Finds them by their rarer terms.
+ */
+export function alikePairs(rows: readonly Vector[], least: number, asked?: (place: number) => boolean): Likeness[] {
   const holding = holdersOf(rows)
   const partial = new Float64Array(rows.length)
   const touched: number[] = []
@@ -51,6 +54,7 @@ export function alikePairs(rows: readonly Vector[], least: number): Likeness[] {
     const row = rows[b] as Vector
     const { terms, weights } = row
     touched.length = 0
+    const asks = !asked || asked(b)
     for (let k = 0; k < terms.length; k++) {
       const holders = holding.get(terms[k] as number)
       if (!holders) continue
@@ -58,6 +62,7 @@ export function alikePairs(rows: readonly Vector[], least: number): Likeness[] {
       for (let at = 0; at < holders.places.length; at++) {
         const a = holders.places[at] as number
         if (a >= b) break
+        if (!asks && !asked?.(a)) continue
         if (partial[a] === 0) touched.push(a)
         partial[a] = (partial[a] as number) + weight * (holders.weights[at] as number)
       }

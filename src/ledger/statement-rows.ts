@@ -3,6 +3,7 @@ import type { Alike } from './alike.js'
 import { answers, contradicts } from './contradictions.js'
 import type { Judgement } from './figure-relations.js'
 import { joinAlike } from './linkage.js'
+import { joinLone } from './lone-rows.js'
 import { type Matter, mattersOf } from './matters.js'
 import { differ } from './particulars.js'
 import { eventOf } from './questions/event.js'
@@ -20,8 +21,8 @@ export interface StatementRow {
   question: string
   background: boolean
   positions: StatementSaying[][]
-  /** how two positions, by their places in `positions`, stand to each other */
-  relate(a: number, b: number): Judgement
+  /** how two positions, by their places in `positions`, stand to each other; undefined where that is not told */
+  relate(a: number, b: number): Judgement | undefined
 }
 
 /** Sorts statements into rows by what they are about, and each row into its answers. */
@@ -39,7 +40,7 @@ export function statementRows(
     pronouns: new Pronouns(actors, readings),
     taken: new Set<string>(),
   }
-  const rows = clustered(matters, { pairs, weights, ...disputesIn(matters) }, weights.row).filter(
+  const rows = clustered(matters, { pairs, weights, ...disputesIn(matters), mayFollow }, weights.row).filter(
     (row) => row.length > 1 || row.some(isGrave),
   )
   return rows.map((row): StatementRow => {
@@ -68,6 +69,10 @@ function disputesIn(matters: readonly Matter[]): Pick<Ties, 'tied' | 'isApart'> 
   return { tied, isApart: (a, b) => isOther(a, b) || isOther(b, a) }
 }
 
+/** To deny is to answer somebody, so whom is known already; and what happened at another time is another matter. */
+const mayFollow = (a: Matter, b: Matter): boolean =>
+  a.denial === b.denial && a.saying.background === b.saying.background
+
 /** What is said once is no row, unless it denies or takes back. */
 const isGrave = ({ saying }: Matter): boolean => saying.act === 'deny' || saying.act === 'retract'
 
@@ -91,12 +96,14 @@ interface Ties {
   weights: Alike
   tied?: readonly (readonly [Matter, Matter])[]
   isApart?: (a: Matter, b: Matter) => boolean
+  /** if given: what would stay in one report alone joins what it is most like, where a pair of theirs allows it */
+  mayFollow?: (a: Matter, b: Matter) => boolean
 }
 
 /** Sets of matters at least so much alike, each in the order given. */
 function clustered(
   matters: readonly Matter[],
-  { pairs, weights, tied = [], isApart }: Ties,
+  { pairs, weights, tied = [], isApart, mayFollow }: Ties,
   least: number,
 ): Matter[][] {
   const byLeaf = new Map(matters.map((m) => [m.saying.leaf, m]))
@@ -105,6 +112,15 @@ function clustered(
   if (isApart) sets.partBy((a, b) => isApart(byLeaf.get(a) as Matter, byLeaf.get(b) as Matter))
   for (const [a, b] of tied) sets.join(a.saying.leaf, b.saying.leaf)
   joinAlike(sets, contents, least, weights)
+  if (mayFollow) {
+    const of = (leaf: StatementSaying['leaf']) => byLeaf.get(leaf) as Matter
+    joinLone(
+      sets,
+      contents,
+      { groupOf: (a) => of(a).saying.order, mayMeet: (a, b) => mayFollow(of(a), of(b)) },
+      weights,
+    )
+  }
   const order = new Map(matters.map((m, i) => [m, i]))
   return sets
     .sets()

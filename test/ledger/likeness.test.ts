@@ -6,7 +6,16 @@ import { unitOf, Vocabulary } from '../../src/ledger/vector.js'
 import { packVector } from '../../src/schema/index.js'
 import { type Told, tell } from './story.js'
 
-const WEIGHTS = Alike.parse({ meaning: 0.5, unknown: 0.6, row: 0.21, position: 0.35, agreement: 0.2 })
+/** Nothing joins for being alone: see `lone-rows.test.ts`. */
+const WEIGHTS = Alike.parse({
+  meaning: 0.5,
+  unknown: 0.6,
+  row: 0.21,
+  lone: 1,
+  crowd: 0,
+  position: 0.35,
+  agreement: 0.2,
+})
 
 /** A direction so many degrees from the first axis, as a reading keeps it. */
 const towards = (degrees: number) =>

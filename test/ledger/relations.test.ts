@@ -205,6 +205,36 @@ describe('statements that can both hold', () => {
     )
     expect(relations).toMatchObject([{ type: 'agreement', basis: 'one says what the other says' }])
   })
+
+  const BRIDGE = 'The old harbour bridge remains closed to lorries and coaches.'
+  const OPENED = 'The old harbour bridge reopened to lorries and coaches.'
+
+  it('are an account revised where a later report tells of the opposite', () => {
+    const on = (day: number, text: string): Told => ({ text, published: `2025-03-0${day}` })
+    const relation = (...told: Told[]) => compile(tell(...told)).relations.map((r) => r.type)
+    expect(relation(on(1, BRIDGE), on(2, OPENED))).toEqual(['revision'])
+    expect(relation(on(2, BRIDGE), on(2, OPENED))).toEqual(['difference'])
+  })
+
+  it('differ where one repeats the other but for a particular', () => {
+    const born = (year: string): Told => ({
+      text: `The lighthouse keeper was born on the island of Skarn in ${year}.`,
+      times: [{ text: year, value: year }],
+    })
+    expect(compile(tell(born('1931'), born('1932'))).points).toMatchObject([{ relation: 'difference' }])
+  })
+
+  it('are not told apart where two reports agree on what the row is about', () => {
+    const { points, relations } = compile(
+      tell(
+        { text: 'The harbour bridge was closed after the storm.' },
+        { text: 'The harbour bridge was closed after the storm on Sunday night.' },
+        { text: 'Lorries that use the harbour bridge waited in long lines.' },
+      ),
+    )
+    expect(points).toMatchObject([{ relation: 'agreement' }])
+    expect(relations.map((r) => r.type)).not.toContain('difference')
+  })
 })
 
 describe('counts', () => {

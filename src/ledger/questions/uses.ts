@@ -48,6 +48,7 @@ export class Uses {
 
   /** Where the name would begin if its rarest word is a word of it. */
   #starts(name: string): number[] {
+    if (!/\p{L}/u.test(name)) return []
     const { list, starts } = takeApart(name)
     const words = list.map((word, i) => ({ index: starts[i] as number, places: this.#places.get(word.text) ?? [] }))
     const [rarest] = words.sort((a, b) => a.places.length - b.places.length)
