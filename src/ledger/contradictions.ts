@@ -38,14 +38,17 @@ export function answers(matters: readonly Matter[]): [no: Matter, yes: Matter][]
 
 /** Of the candidates, by their places, the one that `no` contradicts and is most like; of equals the first. */
 function nearest(no: Matter, candidates: readonly number[], matters: readonly Matter[]): Matter | undefined {
-  const likeness = candidates.map((place) => dot(no.vector, (matters[place] as Matter).vector))
   // To compare costs less than to see whether it is contradicted, and the most alike mostly is.
-  const order = [...likeness.keys()].sort(
-    (a, b) =>
-      (likeness[b] as number) - (likeness[a] as number) || (candidates[a] as number) - (candidates[b] as number),
-  )
-  const best = order.find((i) => contradicts(no, matters[candidates[i] as number] as Matter))
-  return best === undefined ? undefined : matters[candidates[best] as number]
+  const likeness = candidates.map((place) => dot(no.vector, (matters[place] as Matter).vector))
+  const compare = (a: number, b: number): number =>
+    (likeness[b] as number) - (likeness[a] as number) || (candidates[a] as number) - (candidates[b] as number)
+  const contradicted = (i: number): boolean => contradicts(no, matters[candidates[i] as number] as Matter)
+  let best = 0
+  for (let i = 1; i < candidates.length; i++) if (compare(i, best) < 0) best = i
+  if (candidates.length === 0) return undefined
+  if (contradicted(best)) return matters[candidates[best] as number]
+  const next = [...likeness.keys()].sort(compare).find(contradicted)
+  return next === undefined ? undefined : matters[candidates[next] as number]
 }
 
 /**

@@ -104,7 +104,7 @@ function texts(shared: readonly SharedText[]): SharedText[][] {
       }
       const list = byReport.get(report) ?? []
       for (const p of list)
-        if (touching.has(keyOf(...inOrder(p.other, other))) && sets.find(p.pair) !== sets.find(pair))
+        if (sets.find(p.pair) !== sets.find(pair) && touching.has(keyOf(...inOrder(p.other, other))))
           sets.join(p.pair, pair)
       list.push({ pair, other })
       byReport.set(report, list)

@@ -80,8 +80,10 @@ function relate(a: Position, b: Position, weights: Alike): Judgement {
 /** What one repeats or tells alike agrees, unless all of it is told otherwise in a particular. */
 function compare(a: Position, b: Position, weights: Alike): Judgement {
   let judgement = APART
-  for (const [i, x] of a.matters.entries())
-    for (const [j, y] of b.matters.entries()) {
+  for (let i = 0; i < a.matters.length; i++)
+    for (let j = 0; j < b.matters.length; j++) {
+      const x = a.matters[i] as Matter
+      const y = b.matters[j] as Matter
       const repeated = isRepeated(a.told[i] as Told, b.told[j] as Told)
       if (!repeated && !areAlike(x, y, weights)) continue
       if (!differ(x.particulars, y.particulars)) return repeated ? REPEATS : SAME
