@@ -45,11 +45,22 @@ export function inWords({ low, high, approx, unit }: Quantity, words: string): s
   if (low === 0 && high === 0) return 'none'
   if (unit === SHARE) return words.toLowerCase()
   if (approx && high === null) return words.toLowerCase()
-  if (low !== null && low === high) return `${approx ? 'about ' : ''}${low}${suffix}`
-  if (low !== null && high !== null) return `${low}–${high}${suffix}`
-  if (low === null) return `up to ${high}${suffix}`
-  // “more than 70”, “more than 200 million”
+  if (low !== null && low === high) return `${approx ? 'about ' : ''}${digitsOf(low)}${suffix}`
+  if (low !== null && high !== null) return `${digitsOf(low)}–${digitsOf(high)}${suffix}`
+  if (low === null) return `up to ${digitsOf(high as number)}${suffix}`
+  // “more than 70”, “more than 200 million”, “over one million”
   const said = words.replaceAll(/\D/gu, '')
-  const more = said !== '' && new RegExp(`^${said}0*$`, 'u').test(String(low - 1))
-  return more ? `more than ${low - 1}${suffix}` : `at least ${low}${suffix}`
+  const more =
+    said === ''
+      ? low > HUNDRED && stated({ low, high, approx }) !== low
+      : new RegExp(`^${said}0*$`, 'u').test(String(low - 1))
+  return more ? `more than ${digitsOf(low - 1)}${suffix}` : `at least ${digitsOf(low)}${suffix}`
 }
+
+/** Written in words, “eleven” may be what is at least, and “one million” hardly anything but what is passed. */
+const HUNDRED = 100
+/** From so many on a number is read in groups of three: 3,500,000; years and tolls are not. */
+const GROUPED = 10_000
+const grouping = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 })
+
+const digitsOf = (n: number): string => (n >= GROUPED ? grouping.format(n) : String(n))
