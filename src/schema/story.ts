@@ -4,7 +4,7 @@ import { id, makeId } from './id.js'
 /** The reports of one event. Its id is that of its first report by (published, id). */
 export const Story = z.object({
   id: id('sto'),
-  /** headline or first sentence of its first report */
+  /** the headline of the first report that has one, else what its first report begins with */
   title: z.string(),
   /** by publication */
   reports: z.array(id('rep')).min(1),

@@ -1,9 +1,13 @@
-import type { Report } from '../schema/index.js'
+import { type RegionRole, type Report, slice } from '../schema/index.js'
 import { LIMITS, THRESHOLDS } from './thresholds.js'
 import { dot, type Vector } from './vector.js'
 
 /** What a story keeps of a report for telling it: no text. */
-export type Told = Pick<Report, 'id' | 'published'> & { title: string }
+export type Told = Pick<Report, 'id' | 'published'> & {
+  title: string
+  /** the title is a headline, not the words that the report begins with */
+  isHeadline: boolean
+}
 
 /** A growing story: all its reports by name, and what the latest are about. */
 export class Cluster {
@@ -17,7 +21,8 @@ export class Cluster {
   add(report: Report, vector: Vector, at: number): void {
     this.told.push({
       id: report.id,
-      title: copy(report.title ?? report.text.trimStart().slice(0, 200).split('\n')[0] ?? ''),
+      title: copy(report.title ?? beginning(report)),
+      isHeadline: report.title !== undefined,
       ...(report.published && { published: report.published }),
     })
     this.touched = at
@@ -47,6 +52,17 @@ export class Cluster {
       gap = Math.min(gap, r.day === undefined || day === undefined ? 0 : Math.abs(r.day - day))
     return THRESHOLDS.oldest + (1 - THRESHOLDS.oldest) * Math.exp(-gap / THRESHOLDS.fade)
   }
+}
+
+/** So many characters are enough to know a story by. */
+const LONGEST = 200
+const WRITTEN: ReadonlySet<RegionRole> = new Set(['headline', 'standfirst', 'paragraph'])
+
+/** The first line that somebody wrote, without what stands before it: a date, “listen to this article”. */
+function beginning({ text, regions }: Report): string {
+  const first = regions.find((r) => WRITTEN.has(r.role))
+  const [line = ''] = (first ? slice(text, first) : text.trimStart()).split('\n', 1)
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s+\S*$/u, '')} …`
 }
 
 /** A string of its own: a slice would keep the whole text in memory. */

@@ -54,7 +54,9 @@ export class Gatherer {
       .sort(([a], [b]) => (a && b ? byPublication(a, b) : 0))
       .flatMap((told) => {
         const [first] = told
-        return first ? [{ id: storyId(first.id), title: first.title, reports: told.map((r) => r.id) }] : []
+        if (!first) return []
+        const { title } = told.find((r) => r.isHeadline) ?? first
+        return [{ id: storyId(first.id), title, reports: told.map((r) => r.id) }]
       })
   }
 

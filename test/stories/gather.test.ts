@@ -29,6 +29,19 @@ describe('gather', () => {
     expect(story?.reports).toEqual(ids(flood))
   })
 
+  it('goes by the first headline, else by the first words that somebody wrote', () => {
+    const untitled = makeReport('date 2031-05-02', 'The dam at Ostravia burst.\nDozens are missing.', '2031-05-02')
+    delete untitled.title
+    const [dateline, paragraph] = [
+      { start: 0, end: 15, role: 'dateline' as const },
+      { start: 17, end: untitled.text.length, role: 'paragraph' as const },
+    ]
+    const lead = { ...untitled, regions: [dateline, paragraph] }
+    expect(gather([lead], [], []).map((s) => s.title)).toEqual(['The dam at Ostravia burst.'])
+    const later = makeReport('Dam at Ostravia bursts', 'The dam at Ostravia burst. Dozens are missing.', '2031-05-03')
+    expect(gather([lead, later], [], []).map((s) => s.title)).toEqual(['Dam at Ostravia bursts'])
+  })
+
   it('takes a report without a date, a title or a word', () => {
     const bare: Report = { ...makeReport('', 'Mayor Lena Brandt of Ostravia spoke of the Kelva dam.') }
     delete bare.title
