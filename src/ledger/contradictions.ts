@@ -174,9 +174,12 @@ const accuses = ({ denial, kind }: Matter): boolean => denial || kind === 'respo
 const byRarity = (terms: readonly number[], rarity: Float64Array): number[] =>
   terms.toSorted((a, b) => (rarity[b] as number) - (rarity[a] as number) || a - b)
 
-/** True where `no` says that what `yes` says is not so. */
-export function contradicts(no: Matter, yes: Matter): boolean {
-  if (no.stance.negated.length === 0 || !apart(no, yes)) return false
+/** True where `no` says that what `yes` says is not so, and the two can dispute. */
+export const contradicts = (no: Matter, yes: Matter): boolean => apart(no, yes) && turnsRound(no, yes)
+
+/** True where `no` says that what `yes` says is not so, whoever they are. */
+export function turnsRound(no: Matter, yes: Matter): boolean {
+  if (no.stance.negated.length === 0) return false
   if (no.denial && yes.denial) return deniesDenial(no, yes)
   if (no.denial && no.partly) return clears(no, yes)
   if (no.saying.act === 'deny' && laidOn(no, yes) && (sayNoMore(no) || common(no, yes) > 0)) return true

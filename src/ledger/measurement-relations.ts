@@ -45,6 +45,7 @@ export function relateMeasurements(a: Position, b: Position): Judgement {
   // What goes on gets longer, deeper and farther.
   const grows = aspect === 'duration' || verb !== undefined
   if (grows) return isLater(a, b) && centre(q) > centre(p) ? GROWN : difference('perhaps told of different times')
+  if (isGivenUp(a, b)) return GIVEN_UP
   return { type: 'conflict', basis: 'one thing is measured otherwise' }
 }
 
@@ -55,5 +56,12 @@ const isReplaced = (former: Position, other: Position): boolean =>
 const REPLACED: Judgement = { type: 'revision', basis: 'the report says that one took the other’s place' }
 const DENIED: Judgement = { type: 'conflict', basis: 'one denies what the other asserts' }
 const GROWN: Judgement = { type: 'revision', basis: 'a later report tells of more' }
+
+/** An outlet that gave the first in its own voice has the other in a report later than all that give the first. */
+const isGivenUp = (former: Position, other: Position): boolean =>
+  isAllLater(former, other) &&
+  former.some((f) => f.voice.claimant === null && other.some((o) => o.report.outlet === f.report.outlet))
+const isAllLater = (a: Position, b: Position): boolean => a.every((x) => b.every((y) => isLater([x], [y])))
+const GIVEN_UP: Judgement = { type: 'revision', basis: 'an outlet tells it otherwise later' }
 
 const isOneReport = (a: Position, b: Position): boolean => a.every((x) => b.every((y) => x.report.id === y.report.id))

@@ -1,6 +1,6 @@
 import type { Actor, ClaimKind, PairRuling, Reading, Report } from '../schema/index.js'
 import type { Alike } from './alike.js'
-import { answers, contradicts } from './contradictions.js'
+import { answers, contradicts, turnsRound } from './contradictions.js'
 import type { Judgement } from './figure-relations.js'
 import { joinAlike } from './linkage.js'
 import { joinLone } from './lone-rows.js'
@@ -82,8 +82,7 @@ function positionsOf(row: readonly Matter[], pairs: readonly PairRuling[], weigh
   const first = (p: readonly Matter[]) => order.get(p[0] as Matter) as number
   const denials = row.filter((m) => m.denial)
   const others = row.filter((m) => !m.denial)
-  const isApart = (a: Matter, b: Matter) =>
-    contradicts(a, b) || contradicts(b, a) || differ(a.particulars, b.particulars)
+  const isApart = (a: Matter, b: Matter) => turnsRound(a, b) || turnsRound(b, a) || differ(a.particulars, b.particulars)
   return [
     ...clustered(denials, { pairs, weights }, weights.position),
     ...clustered(others, { pairs, weights, isApart }, weights.position),

@@ -2,6 +2,7 @@ import type { Found } from '../inference/find.js'
 import type { Mention, Report, Span, Statement } from '../schema/index.js'
 import { bySpan, contains, overlap, statementId, trim } from '../schema/index.js'
 import { actOf, certaintyOf } from './acts.js'
+import { inOneBlock } from './in-one-block.js'
 import type { Layer, Layers } from './layer.js'
 import { quotations } from './quotations.js'
 import { speakerOf } from './speaker.js'
@@ -27,14 +28,15 @@ function statementOf(
   found: Found['statements'][number],
 ): Statement {
   const speaker = speakerOf(report.text, mentions, found.source)
+  const content = inOneBlock(report, found.cue, found.content)
   return {
     id: statementId(report.id, found.cue),
     source: found.source,
     cue: [found.cue],
-    content: found.content,
-    manner: mannerOf(report.text, quoted, found.content),
+    content,
+    manner: mannerOf(report.text, quoted, content),
     act: actOf(tokens, [found.cue]),
-    certainty: certaintyOf(tokens, [found.cue], found.content),
+    certainty: certaintyOf(tokens, [found.cue], content),
     ...(speaker && { speaker: speaker.id }),
     confidence: found.confidence,
   }

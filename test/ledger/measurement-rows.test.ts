@@ -5,7 +5,7 @@ import { row } from './rows.js'
 import { tell } from './story.js'
 
 /** The ledger of reports with what the rules measure in them. */
-function ledgerOf(...texts: { text: string; published?: string }[]) {
+function ledgerOf(...texts: { text: string; published?: string; outlet?: string }[]) {
   const story = tell(...texts)
   const readings = story.readings.map((reading, i) => ({
     ...reading,
@@ -41,6 +41,18 @@ describe('rows of measurements', () => {
       { text: 'The ferry has drifted for 85 hours off the cape.', published: '2024-03-03' },
     )
     expect(ledger.points.map((p) => p.relation)).toContain('revision')
+  })
+
+  it('takes what an outlet tells otherwise later for a revision, but not where another goes on to tell the first', () => {
+    const first = { text: 'A girl fell into a shaft. The shaft was about 40 metres deep.', published: '2024-03-01' }
+    const later = { text: 'She was found in the 80m-deep shaft.', published: '2024-03-04' }
+    const relation = (...texts: Parameters<typeof ledgerOf>) =>
+      row(ledgerOf(...texts), 'How deep is the shaft?').relation
+    const [own, other] = [{ outlet: 'Harbour Post' }, { outlet: 'Evening Mail' }]
+    expect(relation({ ...first, ...own }, { ...later, ...own })).toBe('revision')
+    expect(relation({ ...first, ...own }, { ...later, ...other })).toBe('conflict')
+    const third = { text: 'The shaft is 40 metres deep.', published: '2024-03-05', ...other }
+    expect(relation({ ...first, ...own }, { ...later, ...own }, third)).toBe('conflict')
   })
 
   it('takes an age that a report gives up for another for a revision', () => {

@@ -39,6 +39,18 @@ describe('statements that answer one question', () => {
     expect(points.every((p) => p.relation !== 'conflict')).toBe(true)
   })
 
+  it('keeps what one says is not so from what others say is, as answers of their own, whoever they are', () => {
+    const { points, claims, relations } = compile(
+      tell(
+        { text: 'The ferry to the outer islands is running on time.' },
+        { text: 'The ferry to the outer islands is not running on time.' },
+      ),
+    )
+    expect(points).toHaveLength(1)
+    expect(claims).toHaveLength(2)
+    expect(relations.map((r) => r.type)).not.toContain('agreement')
+  })
+
   it('takes one answer from two reports for agreement', () => {
     const { points } = compile(
       tell(
