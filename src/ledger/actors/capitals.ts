@@ -23,7 +23,7 @@ export function governing(scene: readonly Seen[], readings: readonly Reading[]):
   const meant = new Map<MentionId, string>()
   const named = scene.filter(nationBy)
   if (named.length === 0) return meant
-  const speaking = speakers(readings)
+  const speaking = speakersAmong(new Set(named.map((m) => m.id)), readings)
   const inhabited = new Set(named.filter(isLocated).map(nationBy))
   const names = namesOfNations(scene)
   for (const m of named) {
@@ -50,15 +50,16 @@ function namesOfNations(scene: readonly Seen[]): Map<string, string> {
   return names
 }
 
-function speakers(readings: readonly Reading[]): Set<MentionId> {
+function speakersAmong(asked: ReadonlySet<MentionId>, readings: readonly Reading[]): Set<MentionId> {
   return new Set(
-    readings.flatMap(({ statements, mentions }) =>
-      statements.flatMap(({ speaker, source }) => {
+    readings.flatMap(({ statements, mentions }) => {
+      const named = mentions.filter((m) => asked.has(m.id))
+      return statements.flatMap(({ speaker, source }) => {
         const [first] = source
         if (speaker || !first) return speaker ? [speaker] : []
-        return mentions.filter((m) => overlap(m.head, first) === first.end - first.start).map((m) => m.id)
-      }),
-    ),
+        return named.filter((m) => overlap(m.head, first) === first.end - first.start).map((m) => m.id)
+      })
+    }),
   )
 }
 

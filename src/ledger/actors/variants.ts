@@ -41,7 +41,7 @@ export function withVariants<A extends Named>(actors: readonly A[], reports: rea
   const found = new Map<A, Variant[]>()
   const folded = new Map<Word, string>()
   for (const report of reports)
-    for (const { key, span } of runs(report, starts, folded)) {
+    for (const { key, span } of runs(report, starts, known, folded)) {
       const actor = known.get(key)
       const text = report.text.slice(span.start, span.end)
       if (actor && !listed.has(text) && mayName(text, actor))
@@ -77,8 +77,13 @@ function listedOf(variants: readonly Variant[]): Actor['aliases'] {
   )
 }
 
-/** Every run of words of a report that begins with one of `starts`, words parted by one space or hyphen. */
-function runs(report: Report, starts: ReadonlySet<string>, folded: Map<Word, string>): { key: string; span: Span }[] {
+/** The runs of words of a report that are known; they begin with one of `starts`, words parted by one space or hyphen. */
+function runs(
+  report: Report,
+  starts: ReadonlySet<string>,
+  known: ReadonlyMap<string, unknown>,
+  folded: Map<Word, string>,
+): { key: string; span: Span }[] {
   const words = wordsOf(report)
   const foldedAt = (i: number): string => {
     const word = words.list[i] as Word
@@ -95,7 +100,7 @@ function runs(report: Report, starts: ReadonlySet<string>, folded: Map<Word, str
     for (let n = i; n < i + MOST_WORDS && n < words.list.length; n++) {
       if (n > i && !BETWEEN.test(report.text.slice(words.ends[n - 1], words.starts[n]))) break
       if (n > i) key += ` ${foldedAt(n)}`
-      found.push({ key, span: { start, end: words.ends[n] as number } })
+      if (known.has(key)) found.push({ key, span: { start, end: words.ends[n] as number } })
     }
   }
   return found
