@@ -4,6 +4,7 @@ import { unglue } from '../../src/reading/unglue.js'
 
 it.each([
   ['Governor Jane Brandtpromised help', 'Jane Brandt promised'],
+  ['The minister, Tomas Brandtblamed Velia', 'Brandt blamed Velia'],
   ['Roelyn wept. Ann and Roelynand Lee left', 'Roelyn and Lee'],
 ])('parts what was run together: %s', (text, parted) => {
   expect(

@@ -66,7 +66,12 @@ export const mentions = {
   ),
   /** what scrapers and machine translation glue to a name (“Smithpromised”), with its lemma */
   glued: new Map<string, string>(
-    'who who|which which|where where|when when|while while|and and|according accord|said say|says say|told tell|promised promise|announced announce|added add|declared declare|claimed claim|reported report|bordering border'
+    (
+      'who who|which which|where where|when when|while while|and and|according accord|said say|says say|told tell|promised promise|announced announce|added add|declared declare|claimed claim|reported report|bordering border|' +
+      'accused accuse|admitted admit|argued argue|asked ask|blamed blame|called call|condemned condemn|confirmed confirm|' +
+      'criticised criticise|criticized criticize|demanded demand|denied deny|described describe|insisted insist|' +
+      'ordered order|praised praise|rejected reject|suggested suggest|thanked thank|urged urge|vowed vow|warned warn'
+    )
       .split('|')
       .map((pair) => pair.split(' ') as [string, string]),
   ),

@@ -73,7 +73,7 @@ function predicates(): Map<string, Predicate> {
  * Verbs that tell something of some nouns only: lives are claimed and soldiers fall, tanks are lost, villages captured
  * otherwise than men.
  */
-export interface Loss {
+type Loss = {
   measure: Measure
   of: { nouns?: readonly string[]; classes?: readonly string[] }
   /** of their object */
