@@ -79,11 +79,12 @@ const relateDenied = (a: Position, b: Position): Judgement =>
     ? { type: 'conflict', basis: 'one denies what the other asserts' }
     : difference('one is denied, not counted')
 
-/** “Up from 12”, “initially said 12”: one report gives the first up for the other. */
+/** “Up from 12”, “initially said 12”: one report gives the first up for another of the same voice. */
 const replaced = (former: Position, other: Position): boolean =>
-  former.sayings.some(
-    (f) => f.figure.former && other.sayings.some((o) => !o.figure.former && o.report.id === f.report.id),
-  )
+  former.sayings.some((f) => f.figure.former && other.sayings.some((o) => takesThePlace(o, f)))
+
+const takesThePlace = (o: FigureSaying, f: FigureSaying): boolean =>
+  !o.figure.former && o.report.id === f.report.id && o.voice.claimant === f.voice.claimant
 
 /** “More than 70” beside “70”: no two accounts of it. */
 function nearly(a: Position, b: Position): boolean {

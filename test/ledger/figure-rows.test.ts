@@ -56,6 +56,28 @@ describe('rows of figures', () => {
     expect(row(ledger, 'How many people were killed?').relation).toBe('revision')
   })
 
+  it('gives a number up for another of the same voice only', () => {
+    const ledger = compile(
+      tell({
+        text: 'The Ministry put the rebels killed at 26, not 40 as before. The League said 2 rebels were killed.',
+        names: { Ministry: 'organisation', League: 'organisation' },
+        statements: [
+          { source: 'The Ministry', cue: 'put', content: 'the rebels killed at 26, not 40 as before' },
+          { source: 'The League', cue: 'said', content: '2 rebels were killed' },
+        ],
+        figures: [
+          { number: '26', quantity: exactly(26), measure: 'killed', group: 'rebels' },
+          { number: '40', quantity: exactly(40), measure: 'killed', group: 'rebels', former: true },
+          { number: '2', quantity: exactly(2), measure: 'killed', group: 'rebels' },
+        ],
+      }),
+    )
+    const of = (text: string) => ledger.claims.find((c) => c.kind === 'figure' && c.text === text)?.id
+    const relation = (a: string, b: string) =>
+      ledger.relations.find((r) => [r.from, r.to].every((id) => id === of(a) || id === of(b)))?.type
+    expect([relation('26', '40'), relation('40', '2')]).toEqual(['revision', 'conflict'])
+  })
+
   it('takes as many of one noun that is narrowed down alike for the same ones, however few', () => {
     const ledger = compile(
       tell(

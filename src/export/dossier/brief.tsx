@@ -79,7 +79,8 @@ function List({ points, view, none }: { points: Point[]; view: View; none: strin
 
 function Answers({ point, view }: { point: Point; view: View }): VNode {
   const claims = view.claimsOf(point)
-  const shown = claims.slice(0, SIDES)
+  const deciding = claims.filter(decides(point, view))
+  const shown = (deciding.length > 0 ? deciding : claims).slice(0, SIDES)
   return (
     <ul class="answers">
       {shown.map((claim) => (
@@ -96,9 +97,18 @@ function Answers({ point, view }: { point: Point; view: View }): VNode {
           )}
         </li>
       ))}
-      {claims.length > SIDES && <li class="by">and {count(claims.length - SIDES, 'other answer')}</li>}
+      {claims.length > shown.length && <li class="by">and {count(claims.length - shown.length, 'other answer')}</li>}
     </ul>
   )
+}
+
+/** Which of a row’s answers make it what it is: those in conflict, those that agree with another or are given by two. */
+function decides(point: Point, view: View): (claim: Claim) => boolean {
+  const telling = new Set(
+    view.relationsOf(point).flatMap((r) => (r.type === point.relation ? [r.from as string, r.to] : [])),
+  )
+  return ({ id, assertions }) =>
+    telling.has(id) || (point.relation === 'agreement' && new Set(assertions.map((a) => a.report)).size > 1)
 }
 
 function sidesOf(claim: Claim, view: View): string {
