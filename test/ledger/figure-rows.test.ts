@@ -59,16 +59,16 @@ describe('rows of figures', () => {
   it('gives a number up for another of the same voice only', () => {
     const ledger = compile(
       tell({
-        text: 'The Ministry put the rebels killed at 26, not 40 as before. The League said 2 rebels were killed.',
+        text: 'The Ministry put the rebels killed at 26, not 40 as before. The League said two rebels were killed.',
         names: { Ministry: 'organisation', League: 'organisation' },
         statements: [
           { source: 'The Ministry', cue: 'put', content: 'the rebels killed at 26, not 40 as before' },
-          { source: 'The League', cue: 'said', content: '2 rebels were killed' },
+          { source: 'The League', cue: 'said', content: 'two rebels were killed' },
         ],
         figures: [
           { number: '26', quantity: exactly(26), measure: 'killed', group: 'rebels' },
           { number: '40', quantity: exactly(40), measure: 'killed', group: 'rebels', former: true },
-          { number: '2', quantity: exactly(2), measure: 'killed', group: 'rebels' },
+          { number: 'two', quantity: exactly(2), measure: 'killed', group: 'rebels' },
         ],
       }),
     )
