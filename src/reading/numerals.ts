@@ -16,6 +16,15 @@ export interface Numeral {
   kind: 'cardinal' | 'vague' | 'none' | 'article' | 'money' | 'percent'
 }
 
+/** A numeral of one word that others do not read as one: “18” of “18-month”, “twice”. */
+export const wordNumeral = ({ start, end }: Span, at: number, value: number): Numeral => ({
+  first: at,
+  last: at,
+  number: { start, end },
+  quantity: { low: value, high: value, approx: false },
+  kind: 'cardinal',
+})
+
 type Core = Pick<Numeral, 'last' | 'quantity' | 'kind'> & { first: number }
 
 /** All amounts among `tokens`, in order, without overlaps. Ages, dates and the like are amounts too: figures leave them out. */

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { id } from './id.js'
 
-/** How two claims of one row stand to each other, and why, in words. */
+/**
+ * How two claims of one row stand to each other, and why, in words. Where two reports agree on a row, what else is said
+ * of it has no relation to the rest.
+ */
 export const Relation = z.object({
   type: z.enum(['agreement', 'conflict', 'revision', 'difference']),
   from: id('cla'),

@@ -1,6 +1,6 @@
 import { cardinalAt } from '../cardinals.js'
 import { en } from '../lang/en.js'
-import type { Numeral } from '../numerals.js'
+import { type Numeral, wordNumeral } from '../numerals.js'
 import type { Token } from '../tokens.js'
 import { isUnreal } from './object.js'
 import type { Phrase } from './phrase.js'
@@ -66,13 +66,5 @@ function joinedAt(tokens: readonly Token[], i: number): Phrase | undefined {
   const head = value === undefined ? -1 : tokens.findIndex((t, at) => at > i + 2 && at < i + 6 && lasts(t))
   if (value === undefined || head < 0) return undefined
   if (tokens.slice(i + 3, head).some((t) => !['ADJ', 'NOUN', 'PROPN'].includes(t.pos))) return undefined
-  const quantity = { low: value, high: value, approx: false }
-  const numeral: Numeral = {
-    first: i,
-    last: i,
-    number: { start: number.start, end: number.end },
-    quantity,
-    kind: 'cardinal',
-  }
-  return { numeral, first: i, last: head, noun: i + 2, head: i + 2 }
+  return { numeral: wordNumeral(number, i, value), first: i, last: head, noun: i + 2, head: i + 2 }
 }

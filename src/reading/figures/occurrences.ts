@@ -1,5 +1,5 @@
 import { en } from '../lang/en.js'
-import type { Numeral } from '../numerals.js'
+import { type Numeral, wordNumeral } from '../numerals.js'
 import type { Token } from '../tokens.js'
 import type { Phrase } from './phrase.js'
 
@@ -32,13 +32,5 @@ function twiceAt(tokens: readonly Token[], i: number): Phrase | undefined {
   const token = tokens[i] as Token
   if (token.lower !== figures.twice || compares(tokens, i)) return undefined
   if (![tokens[i - 1], tokens[i + 1], tokens[i + 2]].some((t) => t?.pos === 'VERB')) return undefined
-  const quantity = { low: 2, high: 2, approx: false }
-  const numeral: Numeral = {
-    first: i,
-    last: i,
-    number: { start: token.start, end: token.end },
-    quantity,
-    kind: 'cardinal',
-  }
-  return { numeral, first: i, last: i, noun: i }
+  return { numeral: wordNumeral(token, i, 2), first: i, last: i, noun: i }
 }
